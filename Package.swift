@@ -6,10 +6,11 @@ import PackageDescription
 ///
 /// Without the dynamic checks for exclusive access: they take a fifth of the checker's instructions, and guard against what
 /// the debug build, in which all tests run, still finds. Without frame pointers, which SwiftPM asks for on Linux: they are
-/// three of the instructions of each node, and a register.
+/// three of the instructions of each node, and a register. And without names for generic types: the runtime would read such a
+/// name at the first use of each, and look through all conformances of the program for it, a sixth of a start.
 let language: [SwiftSetting] = [
     .swiftLanguageMode(.v5),
-    .unsafeFlags(["-enforce-exclusivity=unchecked", "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none"], .when(configuration: .release)),
+    .unsafeFlags(["-enforce-exclusivity=unchecked", "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none", "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
 ]
 
 /// A static program starts in a third of the time: nothing is looked for, loaded or relocated. Needs the static libraries,

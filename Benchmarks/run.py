@@ -4,7 +4,7 @@
     run.py --livescript PATH              all programs, 5 rounds
     run.py --livescript PATH fib nbody    some of them
     run.py ... --onone                    also the same program compiled with swiftc -Onone
-    run.py ... --only startup|latency|frontend|programs
+    run.py ... --only startup|latency|frontend|programs|more
 
 Outputs are compared before any time counts. Rounds are interleaved (livescript, python3, lua5.4, again), the time is user +
 system CPU time of the process as the kernel counted it, the smallest of all rounds. Only Python's standard library is used.
@@ -13,11 +13,12 @@ import argparse, json, math, os, re, shlex, shutil, subprocess, sys, tempfile, t
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PROGRAMS = os.path.join(HERE, "programs")
+MORE = os.path.join(HERE, "more")
 SWIFTC = shlex.split(os.environ.get("SWIFTC", "swiftc"))
 
 
-def names():
-    return sorted(f[:-4] for f in os.listdir(PROGRAMS) if f.endswith(".lsw"))
+def names(folder):
+    return sorted(f[:-4] for f in os.listdir(folder) if f.endswith(".lsw"))
 
 
 def find_lua():
@@ -59,23 +60,26 @@ def table(rows, head):
             print("|" + "|".join("-" * (w + 1) + ("-" if i == 0 else ":") for i, w in enumerate(widths)) + "|")
 
 
-def compile_onone(name, folder):
+def compile_onone(sources, name, folder):
     source = os.path.join(folder, "main.swift")
-    shutil.copy(os.path.join(PROGRAMS, name + ".lsw"), source)
+    shutil.copy(os.path.join(sources, name + ".lsw"), source)
     exe = os.path.join(folder, name)
     subprocess.run(SWIFTC + ["-Onone", "-swift-version", "5", "-enable-bare-slash-regex", "-suppress-warnings",
                              "-module-name", "main", "main.swift", "-o", exe, "-lm"], cwd=folder, check=True)
     return exe
 
 
-def programs(a, tools, folder):
+def programs(a, tools, folder, sources):
     """tools: [(column, command prefix or None for a compiled program, file ending)]"""
     rows, ratios = [], {column: [] for column, _, _ in tools[1:]}
     bad = 0
-    for name in a.names or names():
+    wanted = [n for n in names(sources) if not a.names or n in a.names]
+    if not wanted:
+        return 0
+    for name in wanted:
         commands = {}
         for column, prefix, ending in tools:
-            commands[column] = [compile_onone(name, folder)] if prefix is None else prefix + [os.path.join(PROGRAMS, name + ending)]
+            commands[column] = [compile_onone(sources, name, folder)] if prefix is None else prefix + [os.path.join(sources, name + ending)]
         outputs = {column: measure(command)[2:] for column, command in commands.items()}
         reference = outputs[tools[-1][0]]
         wrong = [c for c, o in outputs.items() if o != reference or o[0] != 0]
@@ -240,12 +244,13 @@ def main():
     p.add_argument("--onone", action="store_true", help="add a column for swiftc -Onone")
     p.add_argument("--rounds", type=int, default=5)
     p.add_argument("--saves", type=int, default=20)
-    p.add_argument("--only", choices=["programs", "startup", "latency", "frontend"])
+    p.add_argument("--only", choices=["programs", "more", "startup", "latency", "frontend"])
     p.add_argument("names", nargs="*")
     a = p.parse_args()
-    unknown = [n for n in a.names if n not in names()]
+    known = names(PROGRAMS) + names(MORE)
+    unknown = [n for n in a.names if n not in known]
     if unknown:
-        p.error("no such program: %s (there are %s)" % (", ".join(unknown), ", ".join(names())))
+        p.error("no such program: %s (there are %s)" % (", ".join(unknown), ", ".join(known)))
     lua = a.lua or find_lua()
     for label, command in (("python", [a.python, "--version"]), ("lua", [lua, "-v"])):
         print("%s: %s (%s)" % (label, subprocess.run(command, capture_output=True, text=True).stdout.strip(), command[0]))
@@ -259,8 +264,9 @@ def main():
         print("livescript: %s (%s)" % (shown, a.livescript[0]))
     folder = tempfile.mkdtemp(prefix="benchmarks-")
     try:
-        wanted = lambda what: a.only in (None, what) and (a.only or not a.names or what == "programs")
-        bad = programs(a, tools, folder) if wanted("programs") else 0
+        wanted = lambda what: a.only in (None, what) and (a.only or not a.names or what in ("programs", "more"))
+        bad = programs(a, tools, folder, PROGRAMS) if wanted("programs") else 0
+        bad += programs(a, tools, folder, MORE) if wanted("more") else 0
         if wanted("startup"):
             startup(a, tools, folder)
         if a.livescript and wanted("latency"):

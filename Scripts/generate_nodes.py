@@ -4,6 +4,7 @@
 L is a word of the frame, C a constant, X any node (see Nodes/Operands.swift). Run from the package's folder; the output
 is committed.
 """
+import itertools
 import os
 
 OUT = "Sources/Interp/Nodes/Generated"
@@ -12,8 +13,6 @@ HEAD = "// Written by Scripts/generate_nodes.py; do not edit.\n\n"
 INT_ARITH = [("Add", "addingReportingOverflow", "+"), ("Subtract", "subtractingReportingOverflow", "-"), ("Multiply", "multipliedReportingOverflow", "*")]
 COMPARE = [("Less", "<"), ("LessOrEqual", "<="), ("Greater", ">"), ("GreaterOrEqual", ">="), ("Equal", "=="), ("Unequal", "!=")]
 OUTCOMES = {"Less": 1, "LessOrEqual": 3, "Greater": 4, "GreaterOrEqual": 6, "Equal": 2, "Unequal": 5}
-# Also of numbers that are none: those are unequal.
-DOUBLE_OUTCOMES = {**OUTCOMES, "Unequal": 13}
 DOUBLE_ARITH = [("Add", "+"), ("Subtract", "-"), ("Multiply", "*"), ("Divide", "/")]
 
 
@@ -104,7 +103,8 @@ def double_ops():
             t += "    override func evalDouble(_ f: F) throws -> Double { try value(f) }\n"
             t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }\n"
             if name != "Divide" and "X" not in shape:
-                t += f"    override var doubleTerm: DoubleTerm? {{ DoubleTerm(.{name.lower()}, a, b) }}\n"
+                a, b = (f"PlainDouble({'constant' if s == 'C' else 'slot'}: {v})" for s, v in zip(shape, "ab"))
+                t += f"    override var plainTerm: PlainTerm? {{ PlainTerm(.{name.lower()}, {a}, {b}) }}\n"
             t += stores("bits(try value(f))")
     for name, sign in COMPARE:
         for shape in shapes():
@@ -114,12 +114,85 @@ def double_ops():
             tb = "try " if shape[1] == "X" else ""
             t += "    override func evalBool(_ f: F) throws -> Bool {\n"
             t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n"
-            if shape in ("LL", "LC", "XL", "XC"):
-                left = "a.testable" if shape[0] == "X" else "DoubleTerm(.first, a, a)"
-                right = "bits(b), isConstant: true" if shape[1] == "C" else "b, isConstant: false"
-                t += f"    override var doubleTest: DoubleTest {{ DoubleTest({DOUBLE_OUTCOMES[name]}, {left}, {right}) }}\n"
             t += "}\n\n"
     return t
+
+
+# Expressions of Doubles in which a sum, difference or product of two plain operands (a term) meets another one, a plain
+# operand or a node: one node for all of it. P is a plain operand, T a term, X any node.
+INNER = [n for n, _ in DOUBLE_ARITH if n != "Divide"]
+SIGN = dict(DOUBLE_ARITH)
+FUSED = {
+    # shape: operators in the order of their names, plain operands, expression
+    "TP": (("inner", "outer"), 3, "(p0 {0} p1) {1} p2"),
+    "PT": (("outer", "inner"), 3, "p0 {0} (p1 {1} p2)"),
+    "TT": (("inner", "outer", "inner"), 4, "(p0 {0} p1) {1} (p2 {2} p3)"),
+    "TPP": (("inner", "inner", "outer"), 4, "((p0 {0} p1) {1} p2) {2} p3"),
+    "XT": (("outer", "inner"), 2, "x {0} (p0 {1} p1)"),
+    "TX": (("inner", "outer"), 2, "(p0 {0} p1) {1} x"),
+}
+
+
+def combinations(kinds):
+    return itertools.product(*[INNER if k == "inner" else list(SIGN) for k in kinds])
+
+
+def double_fused():
+    t = HEAD
+    for shape, (kinds, plain, expression) in FUSED.items():
+        for names in combinations(kinds):
+            t += f"final class Double{shape}{''.join(names)}: DoubleNode {{\n"
+            fields = [f"p{i}" for i in range(plain)]
+            t += "    let " + ", ".join(f"{p}: PlainDouble" for p in fields) + "\n"
+            if "X" in shape: t += "    let x: DoubleOperand\n"
+            params = [f"_ {p}: PlainDouble" for p in fields]
+            if "X" in shape: params.insert(0 if shape[0] == "X" else plain, "_ x: Node")
+            t += f"    init({', '.join(params)}) {{\n"
+            for p in fields: t += f"        self.{p} = {p}\n"
+            if "X" in shape: t += "        self.x = DoubleOperand(x)\n"
+            t += "    }\n    @inline(__always) func value(_ f: F) throws -> Double {\n"
+            text = expression.format(*[SIGN[n] for n in names])
+            if shape == "TX":
+                first, text = text[1:].split(") ")
+                for p in fields: first = first.replace(p, f"{p}.value(f)")
+                t += f"        let first = {first}\n"
+                text = "first " + text
+            if "X" in shape: t += "        let x = try x.double(f)\n"
+            for p in fields: text = text.replace(p, f"{p}.value(f)")
+            t += f"        return {text}\n    }}\n"
+            t += "    override func evalDouble(_ f: F) throws -> Double { try value(f) }\n"
+            if shape == "TP" and names[1] != "Divide":
+                t += f"    override var plainChain: PlainChain? {{ PlainChain(PlainTerm(.{names[0].lower()}, p0, p1), .{names[1].lower()}, p2) }}\n"
+            t += stores("bits(try value(f))")
+    for name, sign in COMPARE:
+        for inner in INNER:
+            t += f"final class Double{name}{inner}P: BoolNode {{\n    let a, b, c: PlainDouble\n"
+            t += "    init(_ term: PlainTerm, _ c: PlainDouble) { (a, b, self.c) = (term.a, term.b, c) }\n"
+            t += f"    override func evalBool(_ f: F) throws -> Bool {{ a.value(f) {SIGN[inner]} b.value(f) {sign} c.value(f) }}\n}}\n\n"
+    return t
+
+
+def fused_factory():
+    t = "\n/// One node for an operator and what stands to its sides, where there is one.\nextension GeneratedNodes {\n"
+    subjects = {
+        "TP": ("_ s: PlainTerm, _ op: DoubleOperator, _ t: PlainDouble", "(s.op, op)", "s.a, s.b, t"),
+        "PT": ("_ s: PlainDouble, _ op: DoubleOperator, _ t: PlainTerm", "(op, t.op)", "s, t.a, t.b"),
+        "TT": ("_ s: PlainTerm, _ op: DoubleOperator, _ t: PlainTerm", "(s.op, op, t.op)", "s.a, s.b, t.a, t.b"),
+        "TPP": ("_ s: PlainChain, _ op: DoubleOperator, _ t: PlainDouble", "(s.term.op, s.op, op)", "s.term.a, s.term.b, s.next, t"),
+        "XT": ("_ s: Node, _ op: DoubleOperator, _ t: PlainTerm", "(op, t.op)", "s, t.a, t.b"),
+        "TX": ("_ s: PlainTerm, _ op: DoubleOperator, _ t: Node", "(s.op, op)", "s.a, s.b, t"),
+    }
+    for shape, (kinds, _, _) in FUSED.items():
+        params, subject, args = subjects[shape]
+        t += f"    static func fused({params}) -> Node? {{\n        switch {subject} {{\n"
+        for names in combinations(kinds):
+            t += f"        case ({', '.join('.' + n.lower() for n in names)}): return Double{shape}{''.join(names)}({args})\n"
+        t += "        default: return nil\n        }\n    }\n"
+    for name, _ in COMPARE:
+        t += f"    static func fused{name}(_ s: PlainTerm, _ t: PlainDouble) -> Node? {{\n        switch s.op {{\n"
+        for inner in INNER: t += f"        case .{inner.lower()}: return Double{name}{inner}P(s, t)\n"
+        t += "        default: return nil\n        }\n    }\n"
+    return t + "}\n"
 
 
 def factory():
@@ -143,11 +216,12 @@ def factory():
     for name, _ in COMPARE:
         t += f"    static func int{name}(_ a: Operand, _ b: Operand) -> Node {{\n{switch('Int' + name, False, '')}    }}\n"
     for name, _ in DOUBLE_ARITH + COMPARE:
-        t += f"    static func double{name}(_ a: Operand, _ b: Operand) -> Node {{\n{switch('Double' + name, True, '')}    }}\n"
-    return t + "}\n"
+        first = f"PlainDouble.fused(a, .{name.lower()}, b)" if (name, SIGN.get(name)) in DOUBLE_ARITH else f"PlainDouble.compared(a, b, fused{name})"
+        t += f"    static func double{name}(_ a: Operand, _ b: Operand) -> Node {{\n        if let node = {first} {{ return node }}\n{switch('Double' + name, True, '')}    }}\n"
+    return t + "}\n" + fused_factory()
 
 
 os.makedirs(OUT, exist_ok=True)
-for file, text in [("IntArithmetic", int_arith()), ("IntComparison", int_compare()), ("DoubleOperations", double_ops()), ("GeneratedNodes", factory())]:
+for file, text in [("IntArithmetic", int_arith()), ("IntComparison", int_compare()), ("DoubleOperations", double_ops()), ("FusedDoubles", double_fused()), ("GeneratedNodes", factory())]:
     with open(f"{OUT}/{file}.swift", "w") as out:
         out.write(text.rstrip("\n") + "\n")

@@ -8,16 +8,16 @@ struct JSONDiagnostic {
 
     init(_ diagnostic: Diagnostic, _ sources: SourceMap) {
         var members = [
-            "\"severity\":\(JSONDiagnostic.quote(diagnostic.severity.rawValue))", "\"id\":\(JSONDiagnostic.quote(diagnostic.id))",
-            "\"message\":\(JSONDiagnostic.quote(diagnostic.message))",
+            "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue))", "\"id\":\(JSONText.quoted(diagnostic.id))",
+            "\"message\":\(JSONText.quoted(diagnostic.message))",
         ]
         members += JSONDiagnostic.place(diagnostic.span, sources)
         let notes = diagnostic.notes.map { note in
             let place = note.span.map { JSONDiagnostic.place($0, sources) } ?? []
-            return JSONDiagnostic.object(["\"message\":\(JSONDiagnostic.quote(note.message))"] + place)
+            return JSONDiagnostic.object(["\"message\":\(JSONText.quoted(note.message))"] + place)
         }
         let fixIts = diagnostic.fixIts.map { fixIt in
-            JSONDiagnostic.object(JSONDiagnostic.place(fixIt.span, sources) + ["\"replacement\":\(JSONDiagnostic.quote(fixIt.replacement))"])
+            JSONDiagnostic.object(JSONDiagnostic.place(fixIt.span, sources) + ["\"replacement\":\(JSONText.quoted(fixIt.replacement))"])
         }
         members.append("\"notes\":[\(notes.joined(separator: ","))]")
         members.append("\"fixIts\":[\(fixIts.joined(separator: ","))]")
@@ -32,30 +32,8 @@ struct JSONDiagnostic {
         let start = source.position(of: span.start)
         let end = source.position(of: span.end)
         return [
-            "\"file\":\(quote(source.name))", "\"line\":\(start.line)", "\"column\":\(start.column)", "\"endLine\":\(end.line)",
+            "\"file\":\(JSONText.quoted(source.name))", "\"line\":\(start.line)", "\"column\":\(start.column)", "\"endLine\":\(end.line)",
             "\"endColumn\":\(end.column)",
         ]
-    }
-
-    /// A JSON string. Control characters beyond ASCII are escaped as well, as the line may be shown on a terminal.
-    static func quote(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            default:
-                switch scalar.value {
-                case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069:
-                    let code = String(scalar.value, radix: 16)
-                    result += "\\u" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-                default: result.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return result + "\""
     }
 }

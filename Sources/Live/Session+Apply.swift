@@ -178,11 +178,11 @@ extension Session {
         }
         let program = proposal.world.program
         let inTextOrder = facts.migrated.sorted { a, b in
-            let (x, y) = (program.declaration(a.type)?.nameSpan ?? .none, program.declaration(b.type)?.nameSpan ?? .none)
+            let (x, y) = (program.declaration(a.declaration)?.nameSpan ?? .none, program.declaration(b.declaration)?.nameSpan ?? .none)
             return (x.source.raw, x.start) < (y.source.raw, y.start)
         }
         report.migrations = inTextOrder.map { entry in
-            let title = program.declaration(entry.type)?.qualifiedName ?? "?"
+            let title = program.declaration(entry.declaration)?.qualifiedName ?? "?"
             return .init(title: title, path: title.hasPrefix("main.") ? String(title.dropFirst(5)) : title, instances: entry.instances, detail: entry.detail)
         }
         report.kept = facts.kept

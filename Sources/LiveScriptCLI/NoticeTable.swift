@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One kind of notice: what it is called in JSON and how it reads as text.
 struct NoticeKind {
     /// The `event` of the JSON object.
@@ -124,34 +126,13 @@ extension NoticeKind {
 
     /// `{"event":"update",…}`
     func object(_ facts: [NoticeFact]) -> String {
-        "{" + ([NoticeFact("event", event)] + facts).map { NoticeKind.quoted($0.name) + ":" + NoticeKind.form($0.value) }.joined(separator: ",") + "}"
+        "{" + ([NoticeFact("event", event)] + facts).map { JSONText.quoted($0.name) + ":" + NoticeKind.form($0.value) }.joined(separator: ",") + "}"
     }
 
     private static func form(_ value: NoticeFact.Value) -> String {
         switch value {
-        case .text(let text): return quoted(text)
+        case .text(let text): return JSONText.quoted(text)
         case .number(let number): return number.rounded() == number && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            case "\r": result += "\\r"
-            default:
-                if scalar.value < 0x20 || scalar.value == 0x7F {
-                    let hex = String(scalar.value, radix: 16)
-                    result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-                } else {
-                    result.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return result + "\""
     }
 }

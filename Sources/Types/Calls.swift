@@ -429,7 +429,7 @@ extension BodyChecker {
         }
         if !mentions { return true }
         if trial > 0 { trialFailed = true } else {
-            error("could-not-use-member-on-existential", "member '\(displayName(function))' cannot be used on value of type '\(describe(base.type))'; consider using a generic constraint instead", base.span)
+            error("could-not-use-member-on-existential", "member '\(program.displayName(function))' cannot be used on value of type '\(describe(base.type))'; consider using a generic constraint instead", base.span)
         }
         return false
     }

@@ -55,6 +55,7 @@ public enum Checker {
             program.declareFile(file)
         }
         program.bindExtensions()
+        program.deriveCodingMembers()
         program.resolveAll()
         program.declareImplicitMembers()
         var items: [TopLevelItem] = []
@@ -262,7 +263,7 @@ extension Program {
     func declareImplicitMembers() {
         for id in userNominals {
             guard let nominal = nominal(id) else { continue }
-            for name in [KnownName.initializer, "rawValue", "allCases"] as [Name] { _ = implicitMembers(name, of: nominal) }
+            for name in [KnownName.initializer, KnownName.rawValue, KnownName.allCases] { _ = implicitMembers(name, of: nominal) }
         }
     }
 
@@ -383,6 +384,9 @@ extension Program {
         if function.native != nil || function.isRequirement || function.synthesized != nil { return nil }
         let statements: [Statement]
         switch function.source {
+        case _ where function.coding != nil:
+            guard let body = codingBody(function) else { return nil }
+            statements = body
         case .function(let syntax):
             guard let body = syntax.body else { return missingBody(function) }
             statements = body
@@ -452,7 +456,7 @@ extension Program {
             checker.finish()
         }
         checkLocalTypes(checker)
-        if !function.isPrelude { flow(body, function: function) }
+        if !function.isPrelude, function.coding == nil { flow(body, function: function) }
         return body
     }
 
@@ -575,7 +579,7 @@ extension Program {
                     notes.append(.init("protocol requires nested type '\(associated.name.text)'", associated.isPrelude ? nil : associated.nameSpan))
                 }
             }
-            for requirement in decl.requirements {
+            for requirement in requirements(of: decl) {
                 if witnessEntry(requirement, nominal) != nil { continue }
                 if superclassConforms(nominal, protocolID) { continue }
                 notes.append(missingWitness(requirement, nominal, decl))
@@ -597,10 +601,12 @@ extension Program {
         let span = declaration(requirement).flatMap { $0.isPrelude ? nil : $0.nameSpan }
         switch declaration(requirement) {
         case let function as FunctionDecl:
+            resolve(function)
             let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: substitute($0.type, map), isInout: $0.isInout) }, result: substitute(function.result, map), isThrowing: function.isThrowing)))
             let kind = function.kind == .initializer ? "initializer" : "function"
             return .init("protocol requires \(kind) '\(displayName(function))' with type '\(describe(type))'", span)
         case let variable as VariableDecl:
+            resolve(variable)
             return .init("protocol requires property '\(variable.name.text)' with type '\(describe(substitute(variable.type, map)))'", span)
         case let subscripting as SubscriptDecl:
             return .init("protocol requires subscript with type '(\(subscripting.parameters.map { describe(substitute($0.type, map)) }.joined(separator: ", "))) -> \(describe(substitute(subscripting.type, map)))'", span)

@@ -432,8 +432,10 @@ extension BodyChecker {
     var localPrefix: String { function?.key ?? "\(module.name == ModuleScope.main ? "" : module.name.text + ".")top\(body.span.source.raw):\(body.span.start)" }
 
     private func declareLocalType(_ nominal: NominalDeclaration, _ declaration: Declaration) {
+        let first = program.userNominals.count
         guard let decl = program.makeNominal(nominal, declaration, parent: nil, prefix: "\(module.name.text).\(localTypeName)", context: localContext(), isPrelude: isPrelude) else { return }
         addLocalType(nominal.name, decl.id)
+        if !isPrelude { program.deriveCodingMembers(from: first) }
         pendingLocalTypes.append(decl.id)
     }
 

@@ -7,13 +7,13 @@ extension Program {
     /// Why members cannot be made for the type; and initialisers that subclasses would not have.
     func checkWitnesses(_ nominal: NominalDecl, _ decl: NominalDecl, _ part: Part) -> [Diagnostic.Note] {
         var notes: [Diagnostic.Note] = []
-        for requirement in decl.requirements {
+        for requirement in requirements(of: decl) {
             guard let entry = witnessEntry(requirement, nominal) else { continue }
             if let required = declaration(requirement), let found = declaration(entry.declaration) { checkAccess(of: found, for: required, nominal, decl) }
             guard let witness = declaration(entry.declaration) as? FunctionDecl else { continue }
             switch witness.synthesized {
             case .equals, .hash: notes += obstacles(nominal, decl)
-            default: break
+            default: notes += codingObstacles(witness, nominal, decl)
             }
             if witness.kind == .initializer, nominal.kind == .class, !nominal.isFinal, witness.parent == nominal.id, !witness.isRequired, witness.synthesized == nil, !witness.isPrelude {
                 report(.error("witness-initializer-not-required", "initializer requirement 'init(\(witness.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()))' can only be satisfied by a 'required' initializer in non-final class '\(nominal.name.text)'", witness.nameSpan))

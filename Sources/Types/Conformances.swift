@@ -257,7 +257,7 @@ extension Program {
         for protocolID in relevant {
             guard let decl = self.nominal(protocolID) else { continue }
             let member = types.intern(.associated(base: decl.selfType, associated))
-            for requirement in decl.requirements {
+            for requirement in requirements(of: decl) {
                 if let type = inferFromWitness(requirement, member, decl, nominal, protocols) { return type }
             }
         }

@@ -46,6 +46,10 @@ final class Part {
     var signature: GenericSignature?
     var protocols: [DeclID]?
     var isResolving = false
+    /// One of its initialisers is `init(from:)` that was made for it.
+    var derivesInitializer = false
+    /// Whether initialisers are written in it.
+    var writesInitializers: Bool { (members[KnownName.initializer]?.count ?? 0) > (derivesInitializer ? 1 : 0) }
     /// `private extension`: its members are for the file.
     var isFilePrivate = false
     /// Scope of its members, which hold it; weak, since it leads back to this part.

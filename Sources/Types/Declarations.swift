@@ -74,8 +74,8 @@ public final class NominalDecl: Decl, @unchecked Sendable {
     public internal(set) var cases: [DeclID] = []
     /// `enum E: Int`.
     public internal(set) var rawType: TypeID?
-    /// Protocol requirements in source order: functions, variables, subscripts, initialisers.
-    public internal(set) var requirements: [DeclID] = []
+    /// See `Program.requirements(of:)`; nil: nobody asked yet.
+    var requirements: [DeclID]?
     public internal(set) var associatedTypes: [DeclID] = []
     public internal(set) var primaryAssociatedTypes: [DeclID] = []
     /// Written `deinit`.
@@ -204,6 +204,10 @@ public final class FunctionDecl: Decl, @unchecked Sendable {
     var isImplicit: Bool { synthesized != nil }
     /// A memberwise or default initialiser, synthesised `==`, …: there is no syntax.
     public internal(set) var synthesized: Synthesized?
+
+    /// Its body is made from what the type stores.
+    enum Coding { case encode, decode }
+    var coding: Coding?
 
     public enum Synthesized: Sendable {
         /// Struct: parameters are the stored properties that take part, by name.

@@ -226,12 +226,15 @@ extension Program {
             }
             return ids
         case .function(let function):
-            return [makeFunction(function, declaration, parent: nominal.id, prefix: prefix, context: context, isPrelude: isPrelude).id]
+            let decl = makeFunction(function, declaration, parent: nominal.id, prefix: prefix, context: context, isPrelude: isPrelude)
+            decl.isRequirement = nominal.kind == .protocol && !part.isExtension
+            return [decl.id]
         case .initializer(let initializer):
             let labels = initializer.parameters.map { $0.label.text + ":" }.joined()
             let key = memberKey("\(prefix).init(\(labels))", initializer.parameters, nil, part, isPrelude)
             let decl = FunctionDecl(id: table.id(for: key), name: KnownName.initializer, parent: nominal.id, qualifiedName: "\(prefix).init(\(labels))", syntax: declaration, nameSpan: initializer.nameSpan, isPrelude: isPrelude, context: context, kind: .initializer)
             decl.key = key
+            decl.isRequirement = nominal.kind == .protocol && !part.isExtension
             decl.source = .initializer(initializer)
             register(decl)
             return [decl.id]

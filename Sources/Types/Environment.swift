@@ -40,7 +40,7 @@ extension Program {
             result += associatedBounds(associated)
             // Bounds that protocols of the base put on this member.
             for protocolID in protocolsOf(base) {
-                guard let decl = declaration(protocolID) as? NominalDecl, decl.resolution == .done else { continue }
+                guard let decl = nominal(protocolID), decl.resolution == .done else { continue }
                 for case .conforms(let subject, let bound) in decl.signature.requirements where subject != decl.selfType {
                     if substitute(subject, [decl.selfType: base]) == type { result.append(bound) }
                 }
@@ -131,9 +131,9 @@ extension Program {
     /// The associated type called `name` of a protocol: the first declaration along the refinement, so that a
     /// redeclaration means the same type.
     func associatedTypeDeclaration(_ name: Name, in protocolID: DeclID) -> DeclID? {
-        guard let decl = declaration(protocolID) as? NominalDecl else { return nil }
+        // First: most names are those of top-level types, and the protocol need not be read for them.
+        guard isMemberType(name), let decl = declaration(protocolID) as? NominalDecl else { return nil }
         if decl.resolution == .none { resolve(decl) }
-        guard isMemberType(name) else { return nil }
         for other in inheritedProtocols(protocolID).reversed() {
             guard let part = (declaration(other) as? NominalDecl)?.ownPart, hasMember(name, part, other) else { continue }
             for member in members(name, of: part) where declaration(member) is AssociatedTypeDecl { return member }
@@ -191,7 +191,7 @@ extension Program {
         var anchor = base
         while true {
             for id in protocolsOf(anchor) {
-                guard let decl = declaration(id) as? NominalDecl else { continue }
+                guard let decl = nominal(id) else { continue }
                 for case .sameType(let left, let right) in decl.signature.requirements {
                     let subject = replace(left, decl.selfType, anchor)
                     if subject == type, left != right {

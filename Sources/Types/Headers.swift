@@ -127,21 +127,13 @@ extension Program {
 
     private func resolveProtocolMembers(_ nominal: NominalDecl, _ part: Part) {
         var associated: [Name: DeclID] = [:]
-        for name in part.order {
+        for name in part.order where !nominal.isPrelude || mayBeAssociatedType(name, part) {
             for id in members(name, of: part) {
-                switch declaration(id) {
-                case let decl as AssociatedTypeDecl:
-                    nominal.associatedTypes.append(id)
-                    associated[decl.name] = id
-                case is FunctionDecl, is VariableDecl, is SubscriptDecl:
-                    if let function = declaration(id) as? FunctionDecl { function.isRequirement = true }
-                    nominal.requirements.append(id)
-                default: break
-                }
+                guard let decl = declaration(id) as? AssociatedTypeDecl else { continue }
+                nominal.associatedTypes.append(id)
+                associated[decl.name] = id
             }
         }
-        // Positions in the source, since one name may come again.
-        nominal.requirements.sort { (declaration($0)?.nameSpan.start ?? 0, $0.raw) < (declaration($1)?.nameSpan.start ?? 0, $1.raw) }
         let context = part.memberContext ?? nominal.genericContext ?? nominal.context
         within(Environment(nominal.signature)) {
             let written = nominal.associatedTypes.compactMap { id -> (DeclID, AssociatedTypeDeclaration)? in
@@ -163,6 +155,42 @@ extension Program {
             for name in declaration.primaryAssociatedTypes {
                 if let id = associated[name] ?? associatedTypeDeclaration(name, in: nominal.id) { nominal.primaryAssociatedTypes.append(id) }
             }
+        }
+    }
+
+    /// Protocol requirements in source order: functions, variables, subscripts, initialisers. Those of the library are read from
+    /// its text when first asked for: most protocols are only mentioned.
+    public func requirements(of nominal: NominalDecl) -> [DeclID] {
+        if let known = nominal.requirements { return known }
+        guard nominal.kind == .protocol, let part = nominal.ownPart else { return [] }
+        if nominal.resolution == .none { resolve(nominal) }
+        var found: [DeclID] = []
+        for name in part.order { found += members(name, of: part).filter(isRequirement) }
+        // Positions in the source, since one name may come again.
+        found.sort { (declaration($0)?.nameSpan.start ?? 0, $0.raw) < (declaration($1)?.nameSpan.start ?? 0, $1.raw) }
+        nominal.requirements = found
+        return found
+    }
+
+    /// The requirement of a protocol that has this name; the first of several.
+    public func requirement(_ name: Name, of nominal: NominalDecl) -> DeclID? {
+        guard nominal.kind == .protocol else { return nil }
+        if nominal.resolution == .none { resolve(nominal) }
+        guard let part = nominal.ownPart else { return nil }
+        return members(name, of: part).first(where: isRequirement)
+    }
+
+    private func isRequirement(_ id: DeclID) -> Bool {
+        switch declaration(id) {
+        case is FunctionDecl, is VariableDecl, is SubscriptDecl: return true
+        default: return false
+        }
+    }
+
+    private func mayBeAssociatedType(_ name: Name, _ part: Part) -> Bool {
+        (part.members[name] ?? []).contains { slot in
+            if case .text(let member) = slot.state { return member.kind == .associatedtype }
+            return true
         }
     }
 

@@ -30,9 +30,9 @@ extension BodyChecker {
                 if case .resolvedType(let type)? = entries.first { return type }
                 return nil
             }
-            if reference.name == "Any" { return types.any }
-            if reference.name == "AnyObject" { return types.anyObject }
-            if reference.name == "Void" { return types.void }
+            if reference.name == KnownName.any { return types.any }
+            if reference.name == KnownName.anyObject { return types.anyObject }
+            if reference.name == KnownName.void { return types.void }
             guard let found = program.within(environment, { program.lookupType(reference.name, context) }) else { return nil }
             if isHiddenByValue(reference.name) { return nil }
             switch found {
@@ -42,7 +42,7 @@ extension BodyChecker {
                 return typeReference(id, outer, reference, expression.span)
             }
         case .member(let base?, let reference):
-            if reference.name == "Type", let instance = typeFromExpression(base) { return types.metatype(instance) }
+            if reference.name == KnownName.type, let instance = typeFromExpression(base) { return types.metatype(instance) }
             if let qualifying = qualifyingModule(base) {
                 guard let id = program.lookup(reference.name, in: qualifying, from: module).first(where: program.isType) else { return nil }
                 return typeReference(id, [], reference, expression.span)

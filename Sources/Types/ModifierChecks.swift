@@ -27,6 +27,7 @@ struct ModifierChecks {
 
     private static let values: Set<Kind> = [.variable, .function, .initializer, .subscripting]
     private static let types: Set<Kind> = [.structure, .classType, .enumeration]
+    private static let accessible = Set(Kind.allCases).subtracting([.deinitializer, .enumCase, .associated])
 
     /// Modifiers that only some kinds of declarations have. `word`: there is one kind, and the message names it.
     private static let modifiers: [Name: (kinds: Set<Kind>, word: String?)] = [
@@ -38,11 +39,11 @@ struct ModifierChecks {
         "indirect": ([.enumeration, .enumCase], nil),
         "dynamic": (values, nil), "optional": (values, nil),
         "prefix": ([.function], nil), "postfix": ([.function], nil), "infix": ([.function], nil),
-        "open": (Set(Kind.allCases).subtracting([.deinitializer, .enumCase, .associated]), nil),
-        "public": (Set(Kind.allCases).subtracting([.deinitializer, .enumCase, .associated]), nil),
-        "internal": (Set(Kind.allCases).subtracting([.deinitializer, .enumCase, .associated]), nil),
-        "fileprivate": (Set(Kind.allCases).subtracting([.deinitializer, .enumCase, .associated]), nil),
-        "private": (Set(Kind.allCases).subtracting([.deinitializer, .enumCase, .associated]), nil),
+        "open": (accessible, nil),
+        "public": (accessible, nil),
+        "internal": (accessible, nil),
+        "fileprivate": (accessible, nil),
+        "private": (accessible, nil),
     ]
     private static let attributes: [Name: Set<Kind>] = [
         "discardableResult": [.function, .initializer], "propertyWrapper": types, "resultBuilder": types.union([.protocolType]),

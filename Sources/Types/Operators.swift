@@ -23,17 +23,16 @@ extension BodyChecker {
 
     func checkBinary(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         switch name {
-        case "&&" where !declaresOperator(name), "||" where !declaresOperator(name):
+        case KnownName.and where !declaresOperator(name), KnownName.or where !declaresOperator(name):
             let a = checkBool(left), b = deferredBool(right)
-            return make(name == "&&" ? .and(a, b) : .or(a, b), program.boolType, span)
-        case "??": return coalesce(left, right, span, expected)
-        case "===", "!==": return identity(name, left, right, span)
-        case "==", "!=":
+            return make(name == KnownName.and ? .and(a, b) : .or(a, b), program.boolType, span)
+        case KnownName.coalesce: return coalesce(left, right, span, expected)
+        case KnownName.identical, KnownName.notIdentical: return identity(name, left, right, span)
+        case KnownName.equal, KnownName.unequal:
             if let test = nilTest(name, left, right, span) { return test }
-        case "~=": break
         default: break
         }
-        if name == "&&" || name == "||" {
+        if name == KnownName.and || name == KnownName.or {
             // Operators of the script by that name; between Bools the usual one.
             let hint = contextKind(left) == .implicitMember ? expected : nil
             let a = check(left, hint)
@@ -43,7 +42,7 @@ extension BodyChecker {
                 return types.hasError(zonk(b.type)) ? failed(span) : applyOperator(name, operatorSpan, [a, b], span, .infix, expected)
             }
             let b = deferredBool(right)
-            return make(name == "&&" ? .and(a, b) : .or(a, b), program.boolType, span)
+            return make(name == KnownName.and ? .and(a, b) : .or(a, b), program.boolType, span)
         }
         if let call = operatorCall(name, operatorSpan, left, right, span, expected) { return call }
         if program.infixGroup(name)?.isAssignment == true { return compound(name, operatorSpan, left, right, span) }

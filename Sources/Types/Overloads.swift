@@ -127,7 +127,7 @@ extension BodyChecker {
             return function
         }
         guard equal.count > 1, Set(equal.map(\.result)).count > 1 else { return false }
-        error("ambiguous-decl-ref", "ambiguous use of '\(displayName(chosen))'", reference.span, notes: equal.map { .init("found this candidate", $0.nameSpan) })
+        error("ambiguous-decl-ref", "ambiguous use of '\(program.displayName(chosen))'", reference.span, notes: equal.map { .init("found this candidate", $0.nameSpan) })
         return true
     }
 

@@ -253,6 +253,7 @@ public final class Program: @unchecked Sendable {
 }
 
 /// Names the checker itself looks for.
+/// Names that are asked for often: a literal is looked up in the table of names each time.
 enum KnownName {
     static let optional: Name = "Optional"
     static let array: Name = "Array"
@@ -264,6 +265,19 @@ enum KnownName {
     static let selfType: Name = "Self"
     static let selfValue: Name = "self"
     static let error: Name = "Error"
+    static let any: Name = "Any"
+    static let anyObject: Name = "AnyObject"
+    static let void: Name = "Void"
+    static let type: Name = "Type"
+    static let rawValue: Name = "rawValue"
+    static let allCases: Name = "allCases"
+    static let and: Name = "&&"
+    static let or: Name = "||"
+    static let coalesce: Name = "??"
+    static let identical: Name = "==="
+    static let notIdentical: Name = "!=="
+    static let equal: Name = "=="
+    static let unequal: Name = "!="
 }
 
 /// The parsed part of the prelude, shared by all versions of a program.
@@ -276,6 +290,8 @@ public final class PreludeWorld: @unchecked Sendable {
     /// Declarations of other modules than `Swift`.
     private(set) var foreign: [DeclID: Name] = [:]
     private var cachedTypes: [Name: TypeID] = [:]
+    /// Declarations made for types, by their text.
+    var derivedTexts: [String: [Declaration]] = [:]
     var operators = OperatorTable()
     var operatorsLoaded = false
     var functionBodies: [DeclID: TypedBody] = [:]

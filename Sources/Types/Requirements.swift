@@ -21,7 +21,7 @@ extension BodyChecker {
             if case .sameType(let a, let b) = requirement, !involves(a, map), !involves(b, map), map.values.contains(where: { isExistential($0) }) { continue }
             // What the type itself demands of its parameters is said of the type.
             let parent = function.kind == .initializer ? function.parent.flatMap { program.nominal($0) } : nil
-            let callee = parent.flatMap { nominal in nominal.signature.requirements.contains(requirement) ? "generic \(nominal.kind) '\(nominal.name.text)'" : nil } ?? "\(kind) '\(displayName(function))'"
+            let callee = parent.flatMap { nominal in nominal.signature.requirements.contains(requirement) ? "generic \(nominal.kind) '\(nominal.name.text)'" : nil } ?? "\(kind) '\(program.displayName(function))'"
             pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: callee, subject: subject))
         }
     }
@@ -44,11 +44,6 @@ extension BodyChecker {
     private func isSameType(_ requirement: GenericSignature.Requirement) -> Bool {
         if case .sameType = requirement { return true }
         return false
-    }
-
-    func displayName(_ function: FunctionDecl) -> String {
-        if isOperator(function.name) || !function.parameters.isEmpty && function.parameters.allSatisfy({ $0.label == nil }) { return function.name.text }
-        return function.name.text + "(" + function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined() + ")"
     }
 
     private func involves(_ type: TypeID, _ map: [TypeID: TypeID]) -> Bool {

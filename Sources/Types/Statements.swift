@@ -165,22 +165,24 @@ extension BodyChecker {
             return TypedStatement(.guard(typed, else: body), span)
         case .while(let label, let conditions, let block):
             let target = newTarget()
+            let awaits = beginLoop()
             pushScope()
             let typed = checkConditions(conditions, isGuard: false)
             jumpTargets.append(JumpEntry(label: label, target: target, isLoop: true, isBreakable: true, frame: frames.count))
             let inner = checkBlock(block.statements)
             jumpTargets.removeLast()
             popScope()
-            return TypedStatement(.while(loop(target, label, statement, block), typed, inner), span)
+            return TypedStatement(.while(loop(target, label, statement, block, awaits), typed, inner), span)
         case .repeat(let label, let block, let condition):
             let target = newTarget()
+            let awaits = beginLoop()
             jumpTargets.append(JumpEntry(label: label, target: target, isLoop: true, isBreakable: true, frame: frames.count))
             let inner = checkBlock(block.statements)
             jumpTargets.removeLast()
             let mark = beginStatement()
             let test = checkCondition(condition)
             endStatement(mark)
-            return TypedStatement(.repeat(loop(target, label, statement, block), inner, test), span)
+            return TypedStatement(.repeat(loop(target, label, statement, block, awaits), inner, test), span)
         case .for(let loop): return checkFor(loop, statement)
         case .switch(let branch): return checkSwitch(branch, span, yields: yields)
         case .do(let label, let statements, let throwing, let catches): return checkDo(label, statements, throwing, catches, span)
@@ -207,14 +209,28 @@ extension BodyChecker {
         }
     }
 
-    private func loop(_ target: TypedStatement.JumpTarget, _ label: Name?, _ statement: Statement, _ block: Block) -> TypedStatement.Loop {
-        TypedStatement.Loop(target: target, headerHash: statement.hash &- block.hash &* 0x9E37_79B9_7F4A_7C15, bodyHash: block.hash, label: label, span: statement.span)
+    private func loop(_ target: TypedStatement.JumpTarget, _ label: Name?, _ statement: Statement, _ block: Block, _ awaits: Bool) -> TypedStatement.Loop {
+        let header = statement.hash &- block.hash &* 0x9E37_79B9_7F4A_7C15
+        return TypedStatement.Loop(target: target, headerHash: header, bodyHash: block.hash, label: label, span: statement.span, waits: endLoop(awaits))
+    }
+
+    /// - Returns: whether the function waits before the loop, for `endLoop`.
+    private func beginLoop() -> Bool {
+        defer { frame.awaits = false }
+        return frame.awaits
+    }
+
+    /// - Returns: whether the loop waits.
+    private func endLoop(_ before: Bool) -> Bool {
+        defer { frame.awaits = frame.awaits || before }
+        return frame.awaits
     }
 
     private func checkFor(_ loop: ForStatement, _ statement: Statement) -> TypedStatement? {
         let span = statement.span
         pushScope()
         defer { popScope() }
+        let awaits = beginLoop()
         let mark = beginStatement()
         let sequence = check(loop.sequence, writtenElements(loop))
         adoptElement(loop, zonk(sequence.type))
@@ -252,8 +268,9 @@ extension BodyChecker {
         jumpTargets.append(JumpEntry(label: loop.label, target: target, isLoop: true, isBreakable: true, frame: frames.count))
         let inner = checkBlock(loop.body.statements)
         jumpTargets.removeLast()
+        let waits = endLoop(awaits)
         guard let makeIterator, let next else { return nil }
-        let info = TypedStatement.Loop(target: target, headerHash: loop.headerHash, bodyHash: loop.body.hash, label: loop.label, span: span)
+        let info = TypedStatement.Loop(target: target, headerHash: loop.headerHash, bodyHash: loop.body.hash, label: loop.label, span: span, waits: waits)
         return TypedStatement(.for(info, TypedFor(sequence: sequence, makeIterator: makeIterator, next: next, iteratorType: iteratorType, elementType: elementType, iterator: iterator, pattern: pattern, whereClause: whereClause, body: inner)), span)
     }
 
@@ -285,8 +302,7 @@ extension BodyChecker {
     }
 
     func requirement(_ name: Name, in protocolID: DeclID) -> DeclID? {
-        guard let nominal = program.nominal(protocolID) else { return nil }
-        return nominal.requirements.first { program.declaration($0)?.name == name }
+        program.nominal(protocolID).flatMap { program.requirement(name, of: $0) }
     }
 
     private func checkDo(_ label: Name?, _ statements: [Statement], _ throwing: Throwing, _ catches: [CatchClause], _ span: Span) -> TypedStatement {

@@ -53,7 +53,7 @@ extension Program {
     private func implicitInitializers(_ nominal: NominalDecl) -> [DeclID] {
         switch nominal.kind {
         case .struct:
-            if nominal.ownPart?.members[KnownName.initializer] != nil { return [] }
+            if nominal.ownPart?.writesInitializers == true { return [] }
             let all = memberwise(nominal)
             // With a default for everything there is `init()` too.
             guard let parameters = function(all)?.parameters, !parameters.isEmpty, parameters.allSatisfy(\.hasDefault) else { return [all] }
@@ -114,7 +114,7 @@ extension Program {
         var own: [FunctionDecl] = []
         for part in parts(of: nominal.id) where !part.isExtension {
             for id in members(KnownName.initializer, of: part) {
-                guard let function = declaration(id) as? FunctionDecl else { continue }
+                guard let function = declaration(id) as? FunctionDecl, function.coding == nil else { continue }
                 own.append(function)
                 if function.syntax?.modifiers.contains(where: { $0.name == "convenience" }) != true { hasDesignated = true }
             }

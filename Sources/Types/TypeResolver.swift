@@ -106,9 +106,9 @@ extension Program {
     }
 
     private func resolveNamed(_ name: Name, _ arguments: [TypeSyntax]?, _ span: Span, _ context: DeclContext, _ opaque: OpaqueUse) -> TypeID {
-        if name == "Any" { return types.any }
-        if name == "AnyObject" { return types.anyObject }
-        if name == "Void" { return types.void }
+        if name == KnownName.any { return types.any }
+        if name == KnownName.anyObject { return types.anyObject }
+        if name == KnownName.void { return types.void }
         guard let found = lookupType(name, context) else {
             var message = "cannot find type '\(name.text)' in scope"
             var fixes: [Diagnostic.FixIt] = []

@@ -35,7 +35,7 @@ extension BodyChecker {
             let added = Array(program.signature(of: part).requirements.dropFirst(decl.signature.requirements.count))
             guard let member = program.members(reference.name, of: part).first else { continue }
             let isProperty = program.variable(member) != nil
-            guard let shown = program.function(member).map({ "instance method '\(displayName($0))'" }) ?? program.variable(member).map({ "property '\($0.name.text)'" }) else { continue }
+            guard let shown = program.function(member).map({ "instance method '\(program.displayName($0))'" }) ?? program.variable(member).map({ "property '\($0.name.text)'" }) else { continue }
             let start = isProperty ? shown : "referencing \(shown) on '\(decl.name.text)'"
             if let unmet = firstUnmet(added, map) {
                 error(isProperty ? "type-does-not-conform-decl-owner" : "type-does-not-conform-in-decl-ref", "\(start) requires that '\(describe(unmet.type))' conform to '\(unmet.protocolName)'", reference.span)
@@ -76,7 +76,7 @@ extension BodyChecker {
     private func shownName(_ member: DeclID, _ arguments: [CallArgument]?) -> String? {
         if let function = program.function(member), function.kind == .function, !function.isStatic {
             if let arguments, matchArguments(function.parameters, arguments, variadicTypes: nil) == nil { return nil }
-            return "instance method '\(displayName(function))'"
+            return "instance method '\(program.displayName(function))'"
         }
         if arguments == nil, let variable = program.variable(member), !variable.isStatic { return "property '\(variable.name.text)'" }
         return nil

@@ -147,7 +147,7 @@ extension BodyChecker {
         let globals = program.lookupAllTopLevel(name, from: module).compactMap { program.declaration($0) as? FunctionDecl }
         guard let global = globals.first(where: { fits(MemberCandidate(id: $0.id, ownerType: .error, protocolID: nil, level: 0), arguments) }) else { return false }
         let home = global.isPrelude ? "Swift" : global.context.module?.name.text ?? "main"
-        error("member-shadows-global-function", "use of '\(name.text)' refers to instance method rather than global function '\(displayName(global))' in module '\(home)'", span)
+        error("member-shadows-global-function", "use of '\(name.text)' refers to instance method rather than global function '\(program.displayName(global))' in module '\(home)'", span)
         return true
     }
 

@@ -26,9 +26,9 @@ enum Unsupported {
     private static let outsideNames: Set<String> = ["InlineArray", "Span", "MutableSpan", "RawSpan", "OutputSpan", "OpaquePointer", "AutoreleasingUnsafeMutablePointer", "Unmanaged", "CVarArg", "Float16", "Float80", "UTF8Span", "ManagedBuffer"]
 
     private static let foundationNames: Set<String> = [
-        "URLSession", "URLRequest", "URLResponse", "HTTPURLResponse", "URLComponents", "URLQueryItem", "JSONSerialization", "NumberFormatter", "DateFormatter", "ISO8601DateFormatter", "DateComponents", "Calendar", "TimeZone", "Locale",
-        "Measurement", "MeasurementFormatter", "ByteCountFormatter", "UserDefaults", "NotificationCenter", "Notification", "Bundle", "Process", "Pipe", "FileHandle", "Timer", "OperationQueue", "Operation", "BlockOperation",
-        "PropertyListEncoder", "PropertyListDecoder", "IndexSet", "IndexPath", "AttributedString", "CharacterSet", "Scanner", "Progress", "UUID", "Decimal", "Data", "URL", "DateInterval", "Stream", "InputStream", "OutputStream", "Host",
+        "URLSession", "URLRequest", "URLResponse", "HTTPURLResponse", "Locale",
+        "Measurement", "MeasurementFormatter", "ByteCountFormatter", "UserDefaults", "NotificationCenter", "Notification", "Bundle", "Process", "Pipe", "Timer", "OperationQueue", "Operation", "BlockOperation",
+        "PropertyListEncoder", "PropertyListDecoder", "IndexSet", "IndexPath", "AttributedString", "Scanner", "Progress", "Decimal", "Stream", "InputStream", "OutputStream", "Host",
         "XMLParser", "Predicate", "SortDescriptor",
     ]
 }

@@ -11,7 +11,7 @@ final class PromptTaskTests: XCTestCase {
             2 + 2
 
             """, joined: true)
-        XCTAssertTrue(result.output.contains("\nticked\n"), result.output)
+        XCTAssertTrue(result.output.split(separator: "\n").contains("ticked"), result.output)
         XCTAssertTrue(result.output.contains("Fatal error: Index out of range\n  at closure in main (<repl:2>:1)\n"), result.output)
         XCTAssertTrue(result.output.contains("Int = 4\n"), result.output)
         XCTAssertEqual(result.status, 0)

@@ -10,8 +10,9 @@ final class LiveRun: @unchecked Sendable {
     let session: Session
     private var text: String
     private let lock = NSCondition()
+    /// What was told since something came to its end, and what was told up to each such end.
     private var news: [String] = []
-    private var isSettled = false
+    private var reports: [String] = []
     private(set) var trace: [String] = []
     private(set) var retries: [String] = []
     /// What the latest change kept old or lost.
@@ -61,9 +62,8 @@ final class LiveRun: @unchecked Sendable {
     private func settled() -> String {
         lock.lock()
         defer { lock.unlock() }
-        while !isSettled { guard lock.wait(until: Date(timeIntervalSinceNow: 20)) else { return "nothing happened" } }
-        defer { (news, isSettled) = ([], false) }
-        return news.joined(separator: ", ")
+        while reports.isEmpty { guard lock.wait(until: Date(timeIntervalSinceNow: 20)) else { return "nothing happened" } }
+        return reports.removeFirst()
     }
 
     private func tell(_ event: SessionEvent) {
@@ -87,8 +87,8 @@ final class LiveRun: @unchecked Sendable {
     }
 
     private func settle(_ text: String) {
-        news.append(text)
-        isSettled = true
+        reports.append((news + [text]).joined(separator: ", "))
+        news = []
         lock.broadcast()
     }
 }

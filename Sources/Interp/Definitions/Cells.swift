@@ -108,7 +108,7 @@ extension Interpreter {
         compileLock.lock()
         defer { compileLock.unlock() }
         guard let declaration = program.known(Name(protocolName)), let nominal = program.nominal(declaration),
-            let found = nominal.requirements.first(where: { program.declaration($0)?.name.text == requirement })
+            let found = program.requirement(Name(requirement), of: nominal)
         else { throw ScriptSignal.internalError("no requirement \(protocolName).\(requirement)") }
         let accessor = program.variable(found)?.getter ?? found
         return .init(slot: try witnessSlot(accessor, [], type), isStatic: program.function(accessor)?.selfKind == .metatype)
@@ -116,6 +116,7 @@ extension Interpreter {
 
     /// Runs the `deinit`s of an object, the most derived class's first.
     func runDeinits(_ object: F, _ type: TypeInfo) {
+        if state.pointee.isEnding { return }
         var level: TypeInfo? = type
         while let current = level {
             if let declaration = current.declaration, let deinitializer = program.nominal(declaration)?.deinitializer {
@@ -126,6 +127,7 @@ extension Interpreter {
                 deinitDepth += 1
                 defer { deinitDepth -= 1 }
                 do { try call.into(call.arguments + cell.parameterWords + 1) } catch { deinitFailure = deinitFailure ?? error }
+                state.pointee.isEnding = false
                 call.end()
             }
             level = current.superclass

@@ -46,8 +46,8 @@ public struct CommitRefusal {
 
 /// What a commit did beyond replacing code.
 public struct CommitReport {
-    /// Types whose live values have a new layout.
-    public var migrated: [(type: DeclID, instances: Int, detail: String)] = []
+    /// Types whose live values have a new layout, and globals whose values became values of another type.
+    public var migrated: [(declaration: DeclID, instances: Int, detail: String)] = []
     /// What keeps its old code, and why; ready sentences.
     public var kept: [String] = []
     /// Properties whose values go on under another name: the old name, by the new one.
@@ -74,6 +74,7 @@ extension Interpreter {
     /// - Parameter isAgain: it waited, so what can be seen quickly comes first.
     public func readiness(_ commit: Commit, isAgain: Bool = false) -> Readiness {
         compileLock.locked {
+            gathers = false
             let layouts = LayoutPlan(self, commit)
             let refusals = isAgain ? [] : layouts.refusals()
             if !refusals.isEmpty { return .refused(refusals) }
@@ -82,8 +83,11 @@ extension Interpreter {
                 return .waits(for: frame.name)
             }
             if let relayout = layouts.relayout {
-                if case .waits(let frame) = relayout.readiness() { return waits(frame) }
-                if let frames = relayout.frames, !canGoOn(frames, commit) { return waits(frames.call.frame) }
+                if case .waits(let frame) = relayout.readiness() {
+                    gathers = relayout.mayGather && stuck(relayout.frames, commit) == nil
+                    return waits(frame)
+                }
+                if let stuck = stuck(relayout.frames, commit) { return waits(stuck.calls[0].frame) }
             }
             let found = isAgain ? layouts.refusals() : []
             if !found.isEmpty { return .refused(found) }
@@ -98,6 +102,7 @@ extension Interpreter {
         isCommitting = true
         defer {
             isCommitting = false
+            state.pointee.isEnding = false
             compileLock.unlock()
         }
         var report = CommitReport()
@@ -115,7 +120,7 @@ extension Interpreter {
         replaceCode(successors, dropsAll: hasNewShapes || !globals.isEmpty, &keptCode)
         noteGhosts(successors.old)
         replaceDispatch()
-        replaceGlobals(globals, commit.carried, frames, successors)
+        replaceGlobals(globals, commit.carried, frames, successors, &report)
         let early = EarlyStatements(self, commit.declarations)
         self.early = early
         defer { self.early = nil }
@@ -128,13 +133,13 @@ extension Interpreter {
         self.early = nil
         report.ran = early.ran
         report.renamed = layouts.sources
-        before?.values.release(layouts.relayout?.forward ?? [:])
+        before?.values.release(layouts.relayout)
         layouts.relayout?.settle()
         for code in replaced { retire(code.node, code.frame) }
         replaced = []
         resetStatics(old: successors.old, &report)
         let running = frames.filter { !isUnwound($0) }
-        let moved = switchLoops(running, layouts.relayout?.frames, successors, commit, &report)
+        let moved = switchLoops(running, layouts.relayout?.frames ?? [], successors, commit, &report)
         for frame in running where moved.contains(ObjectIdentifier(frame)) {
             if let origin = frame.origin, case .item? = origin.owner { report.moved.append(origin.latest) }
         }
@@ -145,7 +150,7 @@ extension Interpreter {
 
 extension Interpreter {
     private func takeBack(_ layouts: LayoutPlan, _ before: (values: HeapImage, code: Checkpoint)?) {
-        layouts.relayout?.frames?.undo()
+        for migration in layouts.relayout?.frames.reversed() ?? [] { migration.undo() }
         before?.values.restore()
         before?.code.restore()
         replaced = []

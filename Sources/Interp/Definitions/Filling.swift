@@ -34,9 +34,9 @@ final class Filling {
         states = Array(repeating: .open, count: entries.count)
         var properties: Set<DeclID> = []
         for (index, entry) in entries.enumerated() {
-            guard let id = entry.declaration else { continue }
+            guard let id = entry.need.declaration else { continue }
             properties.insert(id)
-            if !entry.hasDefault { continue }
+            if !entry.need.hasDefault { continue }
             places[address(entry.place)] = index
             missing[id, default: 0] += 1
         }
@@ -48,11 +48,11 @@ final class Filling {
         var groups: [(id: DeclID?, entries: [Int])] = []
         var positions: [DeclID: Int] = [:]
         for (index, entry) in entries.enumerated() {
-            if let id = entry.declaration, let position = positions[id] {
+            if let id = entry.need.declaration, let position = positions[id] {
                 groups[position].entries.append(index)
             } else {
-                if let id = entry.declaration { positions[id] = groups.count }
-                groups.append((entry.declaration, [index]))
+                if let id = entry.need.declaration { positions[id] = groups.count }
+                groups.append((entry.need.declaration, [index]))
             }
         }
         for position in order(groups.map(\.id), positions) { for index in groups[position].entries where states[index] == .open { try fill(index) } }
@@ -82,7 +82,7 @@ final class Filling {
         try initialize(entries[index])
         latest = outer
         states[index] = .filled
-        if entries[index].hasDefault, let id = entries[index].declaration { missing[id, default: 1] -= 1 }
+        if entries[index].need.hasDefault, let id = entries[index].need.declaration { missing[id, default: 1] -= 1 }
     }
 
     /// The code that was lowered with guards is lowered again.
@@ -115,26 +115,7 @@ final class Filling {
         let owner = declaration.parent.flatMap { interpreter.program.declaration($0) }.map { $0.name.text + "." } ?? ""
         return "`\(owner)\(declaration.name.text)`"
     }
-    private func name(_ entry: LayoutPlan.Pending) -> String { entry.declaration.map { name($0) } ?? "a value" }
-}
-
-extension LayoutPlan.Pending {
-    /// What it is about: the property, the case.
-    var declaration: DeclID? {
-        switch origin {
-        case .property(let variable): return variable.id
-        case .payload(let id, _): return id
-        case .hook: return nil
-        }
-    }
-    /// Its declaration gives the value.
-    var hasDefault: Bool {
-        switch origin {
-        case .property(let variable): return variable.hasInitialValue && !variable.isLazy
-        case .payload: return true
-        case .hook: return false
-        }
-    }
+    private func name(_ entry: LayoutPlan.Pending) -> String { entry.need.declaration.map { name($0) } ?? "a value" }
 }
 
 extension TypeInfo {

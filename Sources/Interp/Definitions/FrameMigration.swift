@@ -7,6 +7,12 @@ struct Activation {
     var frame: FrameInfo
     var base: F
     var site: CallSite
+    /// The stack it stands on, of a task or program that waits; nil: the one that is in use.
+    var fiber: Fiber?
+    /// Which of the stacks.
+    var stack = 0
+    /// No other call stands on it.
+    var isInnermost = false
     /// Its code, and the older code below it that it took over from.
     var chain: [FrameInfo] {
         var result: [FrameInfo] = []
@@ -24,8 +30,11 @@ extension Interpreter {
     func activations() -> (calls: [Activation], callingBack: [FrameInfo]) {
         var calls: [Activation] = []
         var callingBack: [FrameInfo] = []
-        func walk(_ start: F) {
+        var stack = 0
+        func walk(_ start: F, _ fiber: Fiber?, isTop: Bool) {
             var frame = start
+            var isInnermost = isTop
+            defer { stack += 1 }
             while let bits = UnsafeRawPointer(bitPattern: frame[-1]) {
                 let site = Unmanaged<CallSite>.fromOpaque(bits).takeUnretainedValue()
                 if site.isHostEntry {
@@ -34,17 +43,20 @@ extension Interpreter {
                     if let bits = UnsafeRawPointer(bitPattern: native[-1]) { callingBack.append(Unmanaged<CallSite>.fromOpaque(bits).takeUnretainedValue().function) }
                     continue
                 }
-                calls.append(Activation(frame: site.function, base: frame - site.base, site: site))
+                calls.append(Activation(frame: site.function, base: frame - site.base, site: site, fiber: fiber, stack: stack, isInnermost: isInnermost))
+                isInnermost = false
                 frame -= site.base
             }
         }
-        stackStarts.forEach(walk)
+        if let native = state.pointee.native { walk(native, nil, isTop: true) } else { stack = 1 }
+        for run in activeRuns.reversed() { if let native = run.native { walk(native, nil, isTop: false) } }
+        for fiber in taskScheduler?.suspended ?? [] { if let native = fiber.saved.native { walk(native, fiber, isTop: true) } }
         return (calls, callingBack)
     }
 }
 
 /// A running function whose code knows layouts that change, stopped at a loop's back edge: its variables get new places
-/// above its old ones, and new code goes on from there, to the function's end.
+/// above its old ones, and new code goes on from there, to the function's end. Several tasks may stand there.
 ///
 /// Of the old code only scopes still run, for their cleanups; those follow the variables.
 final class FrameMigration {
@@ -66,7 +78,8 @@ final class FrameMigration {
         var place: LoopPlace
     }
 
-    let call: Activation
+    /// All that stand in this code, at the same back edge.
+    private(set) var calls: [Activation]
     let chain: [FrameInfo]
     /// Innermost first.
     private(set) var loops: [ActiveLoop] = []
@@ -83,11 +96,11 @@ final class FrameMigration {
 
     /// nil: new code cannot go on from where the frame stands.
     init?(_ call: Activation, _ relayout: Relayout) {
-        self.call = call
+        calls = [call]
         chain = call.chain
         start = (chain.map { $0.record.pointee.words }.max() ?? 0) + 4
         end = start
-        guard let origin = call.frame.origin, let record = call.frame.loops.first(where: { $0.node.site.takeUnretainedValue() === call.site }),
+        guard let origin = call.frame.origin, let record = call.frame.loops.first(where: { $0.node.site.takeUnretainedValue() === call.site.loop }),
             let place = place(of: record, in: origin), findLoops(record, place)
         else { return nil }
         for loop in loops where !loop.isFreeToGo { return nil }
@@ -96,6 +109,18 @@ final class FrameMigration {
         addLoopState(relayout)
         findStale(relayout)
     }
+
+    /// Another task stands at the same back edge.
+    /// - Returns: false when it stands somewhere else.
+    func add(_ other: Activation) -> Bool {
+        guard other.frame === calls[0].frame, other.site.loop === calls[0].site.loop else { return false }
+        calls.append(other)
+        return true
+    }
+
+    /// It stands in this code, at whatever place.
+    func concerns(_ other: Activation) -> Bool { other.chain.contains { code in chain.contains { $0 === code } } }
+    func holds(_ other: Activation) -> Bool { calls.contains { $0.base == other.base } }
 
     private func place(of record: LoopRecord, in origin: FrameOrigin) -> LoopPlace? {
         let tree = LoopTree(origin.statements)
@@ -107,8 +132,8 @@ final class FrameMigration {
         func add(_ frame: FrameInfo, _ place: LoopPlace) {
             if let record = frame.loops.last(where: { $0.loop.target == place.loop.target }) { loops.append(ActiveLoop(frame: frame, record: record, place: place)) }
         }
-        loops.append(ActiveLoop(frame: call.frame, record: record, place: place))
-        var inner = call.frame
+        loops.append(ActiveLoop(frame: calls[0].frame, record: record, place: place))
+        var inner = calls[0].frame
         var parent = place.parent
         while true {
             // Code that took over has the loops inside of the one it took over; the others are still the older code's.
@@ -141,6 +166,7 @@ final class FrameMigration {
 
     private func addVariables(_ record: LoopRecord, _ place: LoopPlace, _ origin: FrameOrigin, _ relayout: Relayout) {
         let interpreter = relayout.interpreter
+        let call = calls[0]
         let borrowed = Set(chain.flatMap { frame in frame.slots.filter { $0.content == .borrowed }.compactMap { frame.current($0.index) } })
         for id in FunctionLowering.entryLocals(origin.body, origin.closure) + place.visible {
             guard case .slots(let slot)? = record.storage[id].flatMap({ $0.moved(in: call.frame) }) else { continue }
@@ -193,7 +219,7 @@ final class FrameMigration {
 
     /// Room for the new places, below everything that a commit calls.
     func reserve(_ state: UnsafeMutablePointer<RuntimeState>) {
-        (call.base + start).zero(end - start)
+        for call in calls { (call.base + start).zero(end - start) }
         for frame in chain {
             let (words, site, base) = (frame.record.pointee.words, frame.record.pointee.releaseSite, frame.record.pointee.releaseSite?.takeUnretainedValue().base)
             undoing.append {
@@ -204,8 +230,16 @@ final class FrameMigration {
             frame.ownWords = frame.ownWords.lowerBound..<max(frame.ownWords.upperBound, end + 4)
             frame.record.pointee.releaseSite?.takeUnretainedValue().base = frame.record.pointee.words + 1
         }
-        let top = call.base + end + 8
-        if state.pointee.top < top { state.pointee.top = top }
+        for call in calls {
+            let top = call.base + end + 8
+            guard let fiber = call.fiber else {
+                if state.pointee.top < top { state.pointee.top = top }
+                continue
+            }
+            let saved = fiber.saved.top
+            undoing.append { fiber.saved.top = saved }
+            if saved < top { fiber.saved.top = top }
+        }
     }
 
     func moveValues(_ relayout: Relayout) {
@@ -216,35 +250,36 @@ final class FrameMigration {
             undoing.append { frame.moved = saved }
         }
         for (index, move) in moves.enumerated() {
-            let (from, to) = (call.base + move.from, call.base + move.to)
             let new = relayout.successor(move.type)
             newTypes[move.to] = new
-            if move.isLoopArray {
-                to[0] = from[0]
-                // The loop's next round takes this element: none was taken.
-                to[1] = from[1] + 1
-                from[0] = new.emptyArray
-                from[1] = 0
-            } else {
-                // What was borrowed is the frame's own from now on.
-                if move.isBorrowed {
-                    withUnsafeTemporaryAllocation(of: Int.self, capacity: move.type.words + 1) {
-                        let copy = $0.baseAddress.unsafelyUnwrapped
-                        copy.copyWords(from: from, move.type.words)
-                        relayout.retainMoved(copy, move.type.refs)
-                        relayout.move(copy, move.type, to: to)
-                    }
-                } else {
-                    relayout.move(from, move.type, to: to)
-                    from.zero(move.type.words)
-                }
-            }
+            for call in calls { self.move(move, from: call.base + move.from, to: call.base + move.to, new, relayout) }
             var isReleased = move.isLoopArray
             if !move.isBorrowed { for frame in chain where redirectCleanups(frame, move, new) { isReleased = true } }
             moves[index].isUnowned = !isReleased && !new.isTrivial
             for frame in chain { frame.move(move.from, to: move.to) }
         }
         for (frame, slot) in stale { frame.move(slot, to: nil) }
+    }
+
+    private func move(_ move: Move, from: F, to: F, _ new: TypeInfo, _ relayout: Relayout) {
+        if move.isLoopArray {
+            to[0] = from[0]
+            // The loop's next round takes this element: none was taken.
+            to[1] = from[1] + 1
+            from[0] = new.emptyArray
+            from[1] = 0
+        } else if move.isBorrowed {
+            // What was borrowed is the frame's own from now on.
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: move.type.words + 1) {
+                let copy = $0.baseAddress.unsafelyUnwrapped
+                copy.copyWords(from: from, move.type.words)
+                relayout.retainMoved(copy, move.type.refs)
+                relayout.move(copy, move.type, to: to)
+            }
+        } else {
+            relayout.move(from, move.type, to: to)
+            from.zero(move.type.words)
+        }
     }
 
     /// What lets go of the variables that no scope of the old code knows as its own: for each loop, of those around it.
@@ -299,22 +334,26 @@ extension Relayout {
         case waits(FrameInfo)
     }
 
-    /// Looks at the calls in progress. When it is ready, `frames` and `addresses` are what must follow.
+    /// Looks at the calls in progress. When it is ready, `frames` and `addresses` are what must follow; when it waits, `mayGather`
+    /// says whether only other tasks are in the way.
     func readiness() -> Readiness {
         let (calls, callingBack) = interpreter.activations()
         // A library function may hold values where nobody finds them.
         if let first = callingBack.first { return .waits(first) }
+        (frames, addresses, mayGather) = ([], [], false)
+        var blocker: Activation?
+        var isOwnReady = true
+        func block(_ call: Activation) {
+            if blocker == nil { blocker = call }
+            if call.fiber == nil { isOwnReady = false }
+        }
         let state = interpreter.state
         let globals = state.pointee.stackBase + Interpreter.globalWords
         let stacks = interpreter.stackSegments.map { address(max($0.start, $0.start == state.pointee.stackBase ? globals : $0.start))...address($0.end) }
-        for (index, call) in calls.enumerated() {
+        for call in calls {
             if call.chain.contains(where: isKnown(to:)) {
-                let isOnce = !calls.enumerated().contains { $0.offset != index && $0.element.frame === call.frame }
-                if index == 0, isOnce, let migration = FrameMigration(call, self) {
-                    frames = migration
-                } else if !isLast(call) || index == 0 && !interpreter.held.isEmpty {
-                    return .waits(call.frame)
-                }
+                let follows = call.isInnermost && follow(call)
+                if !follows, !isLast(call) || call.isInnermost && !interpreter.held.isEmpty { block(call) }
             }
             var live = call.site.live
             while let entry = live {
@@ -322,11 +361,28 @@ extension Relayout {
                 if entry.slot.content != .address { continue }
                 guard let slot = call.frame.current(entry.slot.index) else { continue }
                 let target = call.base[slot]
-                if stacks.contains(where: { $0.contains(target) }), changesWords(of: entry.slot.type) { return .waits(call.frame) }
+                if stacks.contains(where: { $0.contains(target) }), changesWords(of: entry.slot.type) { block(call) }
                 addresses.append(Address(slot: call.base + slot, target: target, type: entry.slot.type))
             }
         }
-        return .ready
+        // Code that goes on elsewhere has one set of places.
+        for migration in frames {
+            if let other = calls.first(where: { migration.concerns($0) && !migration.holds($0) }) {
+                blocker = blocker ?? other
+                if other.fiber == nil, !other.isInnermost { isOwnReady = false }
+            }
+        }
+        guard let blocker else { return .ready }
+        mayGather = isOwnReady && frames.contains { $0.calls.contains { $0.fiber == nil } }
+        return .waits(blocker.frame)
+    }
+
+    /// Whether the innermost call of a stack can go on in new code.
+    private func follow(_ call: Activation) -> Bool {
+        for migration in frames where migration.add(call) { return true }
+        guard let migration = FrameMigration(call, self) else { return false }
+        frames.append(migration)
+        return true
     }
 
     /// Nothing but cleanups follows the call in its function.
@@ -341,12 +397,20 @@ extension Relayout {
         switch last.kind {
         case .expression(let expression):
             let type = interpreter.typeInfo(interpreter.program.concrete(interpreter.program.substitute(expression.type, origin.replacements)))
-            guard type.words == 0, case .call(let call) = expression.kind else { return false }
-            return expression.span == span && !call.writesBack(interpreter.program)
+            return type.words == 0 && isCall(expression, span)
+        case .return(let expression?):
+            // The result goes on as it is.
+            let type = interpreter.typeInfo(interpreter.program.concrete(interpreter.program.substitute(expression.type, origin.replacements)))
+            return !gone.contains(ObjectIdentifier(type)) && isCall(expression, span)
         case .if(_, _, let then, let otherwise): return isLast(span, then, origin) || isLast(span, otherwise ?? [], origin)
         case .group(let inner): return isLast(span, inner, origin)
         case .do(_, let inner, let catches): return catches.isEmpty && isLast(span, inner, origin)
         default: return false
         }
+    }
+
+    private func isCall(_ expression: TypedExpression, _ span: Span) -> Bool {
+        guard case .call(let call) = expression.kind else { return false }
+        return expression.span == span && !call.writesBack(interpreter.program)
     }
 }

@@ -40,7 +40,7 @@ extension Interpreter {
     }
 
     /// Gives globals of another type their new storage. Old code goes on with the old one.
-    func replaceGlobals(_ changed: [(key: GlobalKey, storage: GlobalStorage)], _ carried: Set<DeclID>, _ frames: [FrameInfo], _ successors: Successors) {
+    func replaceGlobals(_ changed: [(key: GlobalKey, storage: GlobalStorage)], _ carried: Set<DeclID>, _ frames: [FrameInfo], _ successors: Successors, _ report: inout CommitReport) {
         if changed.isEmpty { return }
         let oldCode = frames.compactMap(\.origin) + allCells.filter { $0.oldProgram != nil }.compactMap { $0.frame?.origin }
         var used: Set<DeclID> = []
@@ -50,7 +50,11 @@ extension Interpreter {
             guard storage.isInitialized else { continue }
             if carried.contains(key.declaration), program.variable(key.declaration) != nil {
                 let new = global(key.declaration, key.arguments)
-                if convert(storage.place, storage.type, to: new.type, new.place) { new.status[0] = 1 }
+                if convert(storage.place, storage.type, to: new.type, new.place) {
+                    new.status[0] = 1
+                    let (before, now) = (successors.old.describe(storage.type.id), program.describe(new.type.id))
+                    report.migrated.append((key.declaration, 1, "\(before) is now \(now)"))
+                }
             }
             if used.contains(key.declaration) { continue }
             storage.status[0] = 0

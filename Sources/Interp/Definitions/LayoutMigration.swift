@@ -51,9 +51,11 @@ extension LayoutPlan {
     func finish() -> CommitRefusal? {
         // Script code may let go of what is being filled.
         for block in pinned { block[1] &+= 1 }
-        func isHook(_ entry: Pending, cases: Bool) -> Bool {
-            if case .hook(let hook) = entry.origin { return (hook.caseName != nil) == cases }
-            return false
+        func hooks(cases: Bool) -> [Pending] {
+            pending.filter { entry in
+                if case .hook(let hook) = entry.need.origin { return (hook.caseName != nil) == cases }
+                return false
+            }
         }
         let others: [Pending]
         do { others = try fillPlain() } catch { return failure(nil, error) }
@@ -61,10 +63,10 @@ extension LayoutPlan {
         interpreter.filling = filling
         defer { interpreter.filling = nil }
         do { try filling.run() } catch { return failure(filling.latest, error) }
-        for entry in pending.filter({ isHook($0, cases: true) }) + pending.filter({ isHook($0, cases: false) }) {
+        for entry in hooks(cases: true) + hooks(cases: false) {
             do { try initialize(entry) } catch { return failure(entry, error) }
         }
-        if let entry = pending.first(where: { $0.declaration != nil && $0.type.isHole($0.place) }) { return notGiven(entry) }
+        if let entry = pending.first(where: { $0.need.declaration != nil && $0.need.type.isHole($0.place) }) { return notGiven(entry) }
         filling.end()
         for block in pinned { release(address(block)) }
         relayout?.finish()
@@ -74,27 +76,28 @@ extension LayoutPlan {
     /// Gives the values that literals say: each is made once.
     /// - Returns: the other defaults.
     private func fillPlain() throws -> [Pending] {
-        var isPlain: [DeclID: Bool] = [:]
-        var made: [DeclID: (type: TypeInfo, place: F)] = [:]
         var others: [Pending] = []
         for entry in pending {
-            guard let id = entry.declaration else { continue }
-            guard case .property(let variable) = entry.origin, entry.hasDefault, variable.ownership == .strong else {
-                others.append(entry)
+            let need = entry.need
+            if let literal = need.literal {
+                need.type.copy(literal, to: entry.place)
                 continue
             }
-            let plain = isPlain[id] ?? new.isPlainValue(initialValueOf: variable)
-            isPlain[id] = plain
-            if !plain {
-                others.append(entry)
-            } else if let first = made[id], first.type === entry.type {
-                entry.type.copy(first.place, to: entry.place)
-            } else {
+            let isLiteral = need.isLiteral ?? isLiteral(need)
+            need.isLiteral = isLiteral
+            if isLiteral {
                 try initialize(entry)
-                made[id] = (entry.type, entry.place)
+                need.literal = entry.place
+            } else if need.declaration != nil {
+                others.append(entry)
             }
         }
         return others
+    }
+
+    private func isLiteral(_ need: Need) -> Bool {
+        guard case .property(let variable) = need.origin, need.hasDefault, variable.ownership == .strong else { return false }
+        return new.isPlainValue(initialValueOf: variable)
     }
 
     /// Declarations of the types that change themselves, not only something in them; with the class fields that each
@@ -154,7 +157,7 @@ extension LayoutPlan {
     // MARK: Reports
 
     private func add(_ id: DeclID, _ number: Int, _ detail: String, _ report: inout CommitReport) {
-        if let index = report.migrated.firstIndex(where: { $0.type == id }) {
+        if let index = report.migrated.firstIndex(where: { $0.declaration == id }) {
             report.migrated[index].instances += number
         } else {
             report.migrated.append((id, number, detail))
@@ -163,7 +166,7 @@ extension LayoutPlan {
 
     /// Another change of objects that are in the report.
     private func add(_ detail: String, to id: DeclID, _ report: inout CommitReport) {
-        guard let index = report.migrated.firstIndex(where: { $0.type == id }), !report.migrated[index].detail.contains(detail) else { return }
+        guard let index = report.migrated.firstIndex(where: { $0.declaration == id }), !report.migrated[index].detail.contains(detail) else { return }
         report.migrated[index].detail += "; " + detail
     }
 
@@ -242,45 +245,45 @@ extension LayoutPlan {
     /// - Parameter counted: classes whose objects are in the report: an object is one, however many of its classes change.
     private func carry(_ properties: Properties, _ added: [TypeInfo.Field], _ counted: inout Set<ObjectIdentifier>, _ report: inout CommitReport) {
         let detail = describe(properties)
-        var known: Set<ObjectIdentifier> = []
-        for object in objects(of: properties.type) {
-            let type = TypeInfo.of(object[0])
+        for (type, objects) in objectsByType(of: properties.type) {
             for field in added {
                 guard let variable = field.declaration.flatMap({ interpreter.program.variable($0) }) else { continue }
-                field.type.putNeutral(object + field.offset)
-                pending.append(Pending(place: object + field.offset, origin: .property(variable), type: field.type, owner: type))
+                let need = Need(.property(variable), field.type, type)
+                for object in objects {
+                    field.type.putNeutral(object + field.offset)
+                    pending.append(Pending(place: object + field.offset, need: need))
+                }
             }
-            if !added.isEmpty { pinned.append(object) }
+            if !added.isEmpty { pinned += objects }
             guard let id = type.declaration else { continue }
-            let isNew = known.insert(ObjectIdentifier(type)).inserted
-            if !counted.contains(ObjectIdentifier(type)) { add(id, 1, detail, &report) } else if isNew { add(detail, to: id, &report) }
+            if counted.insert(ObjectIdentifier(type)).inserted { add(id, objects.count, detail, &report) } else { add(detail, to: id, &report) }
         }
-        counted.formUnion(known)
     }
 
     /// Runs one initial value or `migrate`.
     private func initialize(_ entry: Pending) throws {
         let cell: FunctionCell
         var isStrong = true
-        switch entry.origin {
-        case .hook(let hook): return try run(hook, at: entry.place, entry.type)
+        let need = entry.need
+        switch need.origin {
+        case .hook(let hook): return try run(hook, at: entry.place, need.type)
         case .property(let variable):
             if variable.isLazy || !variable.hasInitialValue { return }
             isStrong = variable.ownership == .strong
-            var level: TypeInfo? = entry.owner
+            var level: TypeInfo? = need.owner
             while let current = level, current.declaration != variable.parent { level = current.superclass }
             cell = interpreter.initialValueCell(variable.id, level?.arguments ?? [])
         case .payload(let id, let index):
-            guard let found = interpreter.payloadDefaultCell(id, index, entry.owner) else { return }
+            guard let found = interpreter.payloadDefaultCell(id, index, need.owner) else { return }
             cell = found
         }
         let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, interpreter.state)
         defer { call.end() }
         if isStrong {
-            try withUnsafeTemporaryAllocation(of: Int.self, capacity: entry.type.words + 1) {
+            try withUnsafeTemporaryAllocation(of: Int.self, capacity: need.type.words + 1) {
                 let value = $0.baseAddress.unsafelyUnwrapped
                 try call.into(value)
-                entry.place.copyWords(from: value, entry.type.words)
+                entry.place.copyWords(from: value, need.type.words)
             }
         } else {
             let object = try call.int()
@@ -297,7 +300,7 @@ extension LayoutPlan.Properties.Field {
     }
 }
 
-extension LayoutPlan.Pending {
+extension LayoutPlan.Need {
     func name(_ program: Program) -> Name {
         switch origin {
         case .property(let variable): return variable.name

@@ -40,15 +40,43 @@ final class LayoutPlan {
 
     /// A place to be filled when the new code is in force.
     struct Pending {
+        var place: F
+        var need: Need
+    }
+
+    /// What fills a place; for a property, that of all values of a type.
+    final class Need {
         enum Origin {
             case property(VariableDecl)
             case payload(DeclID, Int)
             case hook(HookCall)
         }
-        var place: F
-        var origin: Origin
-        var type: TypeInfo
-        var owner: TypeInfo
+        let origin: Origin
+        let type: TypeInfo
+        let owner: TypeInfo
+        /// What it is about: the property, the case.
+        let declaration: DeclID?
+        /// Whether it is the value of a literal, once that was asked; where that stands, once it was made.
+        var isLiteral: Bool?
+        var literal: F?
+
+        init(_ origin: Origin, _ type: TypeInfo, _ owner: TypeInfo) {
+            (self.origin, self.type, self.owner) = (origin, type, owner)
+            switch origin {
+            case .property(let variable): declaration = variable.id
+            case .payload(let id, _): declaration = id
+            case .hook: declaration = nil
+            }
+        }
+
+        /// Its declaration gives the value.
+        var hasDefault: Bool {
+            switch origin {
+            case .property(let variable): return variable.hasInitialValue && !variable.isLazy
+            case .payload: return true
+            case .hook: return false
+            }
+        }
     }
 
     let interpreter: Interpreter
@@ -235,17 +263,31 @@ final class LayoutPlan {
     /// All objects, by the bits of their types.
     private(set) lazy var objects: [Int: [F]] = {
         var found: [Int: [F]] = [:]
+        // Objects of a class often lie together.
+        var (bits, row): (Int, [F]) = (0, [])
         interpreter.heap.forEachBlock { block in
-            if TypeInfo.of(block[0]).kind == .class, block[1] & countMask != 0 { found[block[0], default: []].append(block) }
+            if block[0] != bits {
+                if TypeInfo.of(block[0]).kind != .class { return }
+                found[bits] = row
+                bits = block[0]
+                row = found.removeValue(forKey: bits) ?? []
+            }
+            if block[1] & countMask != 0 { row.append(block) }
         }
-        return found
+        found[bits] = row
+        found[0] = nil
+        return found.filter { !$0.value.isEmpty }
     }()
 
     /// Objects of a class and its subclasses.
-    func objects(of type: TypeInfo) -> [F] {
-        objects.sorted { TypeInfo.of($0.key).id.raw < TypeInfo.of($1.key).id.raw }
-            .flatMap { isSubclass(TypeInfo.of($0.key), of: type) ? $0.value : [] }
+    func objects(of type: TypeInfo) -> [F] { objectsByType(of: type).flatMap(\.objects) }
+
+    func objectsByType(of type: TypeInfo) -> [(type: TypeInfo, objects: [F])] {
+        objects.map { (TypeInfo.of($0.key), $0.value) }.filter { isSubclass($0.0, of: type) }.sorted { $0.0.id.raw < $1.0.id.raw }
     }
+
+    /// Some object of a class or its subclasses lives.
+    func hasObjects(of type: TypeInfo) -> Bool { objects.keys.contains { isSubclass(TypeInfo.of($0), of: type) } }
 
     func isSubclass(_ type: TypeInfo, of ancestor: TypeInfo) -> Bool {
         var level: TypeInfo? = type
@@ -258,7 +300,7 @@ final class LayoutPlan {
 
     /// Some value of a struct or enum may live.
     private(set) lazy var liveTypes: Set<ObjectIdentifier> = LiveTypes(interpreter).found
-    func mayLive(_ type: TypeInfo) -> Bool { type.kind == .class ? !objects(of: type).isEmpty : liveTypes.contains(ObjectIdentifier(type)) }
+    func mayLive(_ type: TypeInfo) -> Bool { type.kind == .class ? hasObjects(of: type) : liveTypes.contains(ObjectIdentifier(type)) }
 
     /// `3 values`
     func count(_ number: Int, _ name: String) -> String { number == 1 ? "1 \(name)" : "\(number) \(name)s" }

@@ -5,13 +5,13 @@ import Types
 extension Interpreter {
     /// - Returns: the frames of which a loop goes on with new code.
     func switchLoops(
-        _ frames: [FrameInfo], _ migration: FrameMigration?, _ successors: Successors, _ commit: Commit, _ report: inout CommitReport
+        _ frames: [FrameInfo], _ migrations: [FrameMigration], _ successors: Successors, _ commit: Commit, _ report: inout CommitReport
     ) -> Set<ObjectIdentifier> {
         var moved: Set<ObjectIdentifier> = []
         let leaving = Set(commit.leaving.map { ObjectIdentifier($0.body) })
         for frame in frames {
             guard let origin = frame.origin else { continue }
-            if let migration, migration.chain.contains(where: { $0 === frame }) {
+            if let migration = migrations.first(where: { $0.chain.contains { $0 === frame } }) {
                 do {
                     try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, migration)
                     moved.insert(ObjectIdentifier(frame))
@@ -76,25 +76,28 @@ extension Interpreter {
         return ReleaseAfter(code, migration.releases[level], outer: outer, loop.frame.record)
     }
 
-    /// Whether new code can go on in a frame whose values get other layouts. Changes nothing.
-    func canGoOn(_ migration: FrameMigration, _ commit: Commit) -> Bool {
+    /// Where new code cannot go on in frames whose values get other layouts. Changes nothing.
+    func stuck(_ migrations: [FrameMigration], _ commit: Commit) -> FrameMigration? {
+        if migrations.isEmpty { return nil }
         let checkpoint = Checkpoint(self)
         defer { checkpoint.restore() }
         let successors = Successors(self, commit)
         let layouts = LayoutPlan(self, commit)
         program = commit.program
         _ = layouts.shapeTypes()
-        guard let relayout = layouts.relayout else { return true }
+        guard let relayout = layouts.relayout else { return nil }
         for (key, storage) in globals where relayout.successor(storage.type) !== storage.type { globals[key] = nil }
-        migration.assignPlaces(relayout)
         let leaving = Set(commit.leaving.map { ObjectIdentifier($0.body) })
-        do {
-            for frame in migration.chain {
-                guard let origin = frame.origin else { return false }
-                try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, migration, isTrial: true)
-            }
-        } catch { return false }
-        return true
+        for migration in migrations {
+            migration.assignPlaces(relayout)
+            do {
+                for frame in migration.chain {
+                    guard let origin = frame.origin else { return migration }
+                    try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, migration, isTrial: true)
+                }
+            } catch { return migration }
+        }
+        return nil
     }
 
     private func newClosure(_ origin: FrameOrigin, _ body: TypedBody, _ successors: Successors) -> (text: TypedClosure?, Void)? {

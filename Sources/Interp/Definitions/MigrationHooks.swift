@@ -81,7 +81,7 @@ extension Relayout {
         // Others may have the block, too.
         if before.isIndirect { releases.append(p[1]) }
         new.putNeutral(d)
-        pending.append(.init(place: d, origin: .hook(call), type: new, owner: new))
+        pending.append(.init(place: d, need: .init(.hook(call), new, new)))
         return true
     }
 }
@@ -94,7 +94,7 @@ extension LayoutPlan {
         let layouts = moving + inPlace
         if layouts.contains(where: { $0.fields.contains { $0.from == nil && runsCode($0.declaration) } }) { return true }
         if enums.contains(where: { !$0.payloads.isEmpty || $0.losesCases }) { return true }
-        if superclasses.contains(where: { !objects(of: $0).isEmpty }) { return true }
+        if superclasses.contains(where: hasObjects) { return true }
         return layouts.contains { $0.hasHook && mayLive($0.type) }
     }
 
@@ -204,20 +204,20 @@ extension LayoutPlan {
 
     /// `migrate` was there to give it a value.
     func notGiven(_ entry: Pending) -> CommitRefusal {
-        let name = entry.declaration.flatMap { interpreter.filling?.name($0) } ?? "a property"
+        let name = entry.need.declaration.flatMap { interpreter.filling?.name($0) } ?? "a property"
         let holder = self.holder(of: entry).map { " for \($0)" } ?? ""
         return CommitRefusal(id: "property-needs-value", message: "`migrate` gave \(name) no value\(holder); nothing is changed", span: described(entry).1)
     }
 
     private func described(_ entry: Pending) -> (String, Span) {
-        switch entry.origin {
+        switch entry.need.origin {
         case .hook(let hook): return ("`\(hook.owner.name).migrate`", new.declaration(hook.hook)?.nameSpan ?? .none)
         case .property(let variable):
-            let owner = variable.parent.flatMap { new.declaration($0) }?.name.text ?? entry.owner.name
+            let owner = variable.parent.flatMap { new.declaration($0) }?.name.text ?? entry.need.owner.name
             return ("the default of `\(owner).\(variable.name.text)`", variable.nameSpan)
         case .payload(let id, _):
-            let name = entry.name(new).text
-            return ("the default of `\(name)` in `\(entry.owner.name).\(new.enumCase(id)?.name.text ?? "?")`", new.declaration(id)?.nameSpan ?? .none)
+            let name = entry.need.name(new).text
+            return ("the default of `\(name)` in `\(entry.need.owner.name).\(new.enumCase(id)?.name.text ?? "?")`", new.declaration(id)?.nameSpan ?? .none)
         }
     }
 
@@ -225,8 +225,8 @@ extension LayoutPlan {
     private func holder(of entry: Pending) -> String? {
         var result: String?
         let first = address(entry.place)
-        var wanted = entry.owner
-        if case .hook(let hook) = entry.origin, hook.caseName != nil { wanted = entry.type }
+        var wanted = entry.need.owner
+        if case .hook(let hook) = entry.need.origin, hook.caseName != nil { wanted = entry.need.type }
         interpreter.forEachHeld(wanted, after: relayout) { p, holder in
             if result != nil { return }
             let start = wanted.kind == .class ? p[0] : address(p)

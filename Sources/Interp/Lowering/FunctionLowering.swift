@@ -352,4 +352,6 @@ final class DropTrivial: StatementNode {
 final class OptionalChainState {
     var tests: [Node] = []
     var cleanups: [Cleanup] = []
+    let readLinks: Set<ObjectIdentifier>
+    init(_ readLinks: Set<ObjectIdentifier> = []) { self.readLinks = readLinks }
 }

@@ -41,13 +41,37 @@ extension FunctionLowering {
 
     /// `a?.b?.c`: each `?` puts its Optional into hidden slots and tests it; the rest reads the payload there.
     func optionalEvaluation(_ inner: TypedExpression, _ type: TypeInfo, isDiscarded: Bool) throws -> Lowered {
-        try optionalChain(type) { try self.lower(inner, isDiscarded: isDiscarded) }
+        try optionalChain(type, readLinks: readLinks(inner)) { try self.lower(inner, isDiscarded: isDiscarded) }
     }
 
-    func optionalChain(_ type: TypeInfo, _ make: () throws -> Lowered) throws -> Lowered {
+    /// The operands of a chain's `?` behind which only stored properties are read, up to the next `?` (which keeps what it needs)
+    /// or the end: nothing can let go of them meanwhile.
+    private func readLinks(_ chain: TypedExpression) -> Set<ObjectIdentifier> {
+        var result: Set<ObjectIdentifier> = []
+        // A commit that fills properties runs code where they are read.
+        if interpreter.filling != nil { return result }
+        var (expression, isRead) = (chain, true)
+        while true {
+            switch expression.kind {
+            case .stored(let base, let property, _):
+                let variable = program.variable(property)
+                if variable?.ownership != .strong || variable?.parent.flatMap({ program.nominal($0) })?.isActor != false { isRead = false }
+                expression = base
+            case .accessor(let access):
+                guard let base = access.base else { return result }
+                (expression, isRead) = (base, false)
+            case .bindOptional(let inner):
+                if isRead { result.insert(ObjectIdentifier(inner)) }
+                (expression, isRead) = (inner, true)
+            default: return result
+            }
+        }
+    }
+
+    func optionalChain(_ type: TypeInfo, readLinks: Set<ObjectIdentifier> = [], _ make: () throws -> Lowered) throws -> Lowered {
         let saved = next
         defer { next = saved }
-        chains.append(OptionalChainState())
+        chains.append(OptionalChainState(readLinks))
         let value: Lowered
         do { value = try make() } catch {
             chains.removeLast()
@@ -74,13 +98,19 @@ extension FunctionLowering {
     }
 
     func bindOptional(_ inner: TypedExpression, _ type: TypeInfo) throws -> Lowered {
-        try bindOptional(info(inner.type), type) { try self.lower(inner) }
+        try bindOptional(info(inner.type), type, isRead: chains.last?.readLinks.contains(ObjectIdentifier(inner)) ?? false) { try self.lower(inner) }
     }
 
-    func bindOptional(_ optional: TypeInfo, _ type: TypeInfo, _ make: () throws -> Lowered) throws -> Lowered {
+    /// - Parameter isRead: as in `readLinks`.
+    func bindOptional(_ optional: TypeInfo, _ type: TypeInfo, isRead: Bool = false, _ make: () throws -> Lowered) throws -> Lowered {
         guard let state = chains.last else { throw loweringError("optional binding outside of a chain") }
         let slot = hidden(optional.words)
         let value = try make()
+        if isRead, !value.isOwned {
+            let isPointer = optional.words == 1 && optional.rep == .int && optional.nilWord == 0
+            state.tests.append(isPointer ? BindPointer(value.node, slot) : BindOptional(value.node, slot, optional))
+            return read(slot: slot + optional.payloadOffset, type, .borrowed)
+        }
         // Kept: what follows may run script code.
         state.tests.append(BindOptional(owned(value), slot, optional))
         if !optional.isTrivial { state.cleanups.append(Cleanup(slot: slot, type: optional)) }

@@ -159,6 +159,13 @@ extension FunctionLowering {
         }
         let element = info(header.elementType)
         let optional = interpreter.optional(of: element)
+        var slots: AwaitedRound.Slots?
+        var awaited: AwaitedRound?
+        if isAwaited(header) {
+            let made = AwaitedRound.Slots(flag: allocate(1), element: allocate(optional.words), words: optional.words)
+            if !optional.isTrivial { addCleanup(made.element, optional) }
+            slots = made
+        }
         let body = try scope {
             let result = allocate(optional.words)
             if !optional.isTrivial { addCleanup(result, optional) }
@@ -174,11 +181,28 @@ extension FunctionLowering {
             } else {
                 inner = try round(header, loop, element: payload, element)
             }
-            return Choice.make(test, inner, Jump(Status.breaks(loop.target.raw)))
+            let leave = Jump(Status.breaks(loop.target.raw))
+            guard let slots else { return Choice.make(test, inner, leave) }
+            let round = AwaitedRound(test, inner, leave, slots)
+            awaited = round
+            return round
         }
-        let forever = looping(loop, .iterator(iterator, slot: slot), Forever(LoopCell(body), loop.target.raw, record, site(loop.span, base: 0)))
+        let cell = LoopCell(body)
+        awaited?.cell = cell
+        let node = Forever(cell, loop.target.raw, record, site(loop.span, base: 0))
+        node.awaited = slots
+        let forever = looping(loop, .iterator(iterator, slot: slot), node)
         // A running loop keeps its iterator.
-        return resumption?.target == loop.target ? forever : Block2(FillSlots(slot, make.node), forever)
+        if resumption?.target == loop.target { return forever }
+        let rounds = slots.map { Block2(ClearSlot($0.flag), forever) } ?? forever
+        return Block2(FillSlots(slot, make.node), rounds)
+    }
+
+    private func isAwaited(_ header: TypedFor) -> Bool {
+        switch header.next {
+        case .direct(let id, _), .witness(let id, _), .dynamic(let id, _): return program.function(id)?.isAsync ?? false
+        default: return false
+        }
     }
 
     /// A class iterator is called with its reference, a value with its address.

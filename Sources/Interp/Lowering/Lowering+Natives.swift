@@ -68,6 +68,7 @@ extension FunctionLowering {
             }
             return nil
         case "array": return try arrayNode(op, receiver, sources, parameters, result, span)
+        case "dictionary" where op == "get": return try dictionaryGet(receiver, sources, result)
         case "string" where op == "iteratorNext", "substring" where op == "iteratorNext":
             guard sources.isEmpty, case .place(let place)? = receiver, case .slots(let slot) = place.shape, place.isSimple, result.words == 2 else { return nil }
             return Lowered(NextCharacter(slot, isSubstring: prefix == "substring"), result, .owned)
@@ -169,12 +170,10 @@ extension FunctionLowering {
             case .subtract: return GeneratedNodes.intSubtract(a.operand, b.operand, place)
             case .multiply: return GeneratedNodes.intMultiply(a.operand, b.operand, place)
             case .divide:
-                if let divisor = b.constant, divisor != 0, divisor != -1 { return IntDivideXC(a.node, divisor, place) }
+                if let divisor = ConstantDivisor(b.constant) { return IntDivideXC(a.node, divisor) }
                 return IntDivide(a.node, b.node, place)
             case .remainder:
-                if let divisor = b.constant, divisor != 0, divisor != -1 {
-                    return IntRemainderXC(a.node, divisor)
-                }
+                if let divisor = ConstantDivisor(b.constant) { return IntRemainderXC(a.node, divisor) }
                 return IntRemainder(a.node, b.node, place)
             case .wrappingAdd: return IntWrappingAdd(a.node, b.node)
             case .wrappingMultiply: return IntWrappingMultiply(a.node, b.node)
@@ -302,6 +301,22 @@ extension FunctionLowering {
             return Lowered(wrap(target, ArraySwap(target.address, i.node, j.node, target.type, place(span))), result)
         default: return nil
         }
+    }
+
+    /// `d[k]` with an Int key.
+    private func dictionaryGet(_ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo) throws -> Lowered? {
+        guard sources.count == 1, isValue(sources[0]), case .expression(let base)? = receiver else { return nil }
+        let type = info(base.type)
+        guard type.kind == .dictionary, type.key.kind == .int else { return nil }
+        let saved = next
+        let table = try lower(base)
+        let key = try temporarily { try value(sources[0]) }
+        // Else the table must be kept while the key is worked out.
+        guard key.isSimple, !table.isOwned else {
+            next = saved
+            return nil
+        }
+        return Lowered(DictionaryGet(table.node, key.node, result), result, .owned)
     }
 
     private func stringNode(

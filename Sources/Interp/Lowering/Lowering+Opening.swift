@@ -83,7 +83,7 @@ extension FunctionLowering {
     private func isConstrained(_ parameter: TypeID, _ signature: GenericSignature) -> Bool {
         signature.requirements.contains { requirement in
             guard case .conforms(parameter, let id) = requirement, let protocolDecl = program.nominal(id) else { return false }
-            return !(protocolDecl.isPrelude && protocolDecl.requirements.isEmpty)
+            return !(protocolDecl.isPrelude && program.requirements(of: protocolDecl).isEmpty)
         }
     }
 }

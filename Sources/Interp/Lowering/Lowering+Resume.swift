@@ -63,6 +63,7 @@ extension FunctionLowering {
         default:
             if case .iterator(_, let from) = resumption.old.kind, case .iterator(let type, let to) = kind {
                 move = MoveSlots(from: takeover?.loopState ?? resumption.frame.current(from) ?? from, to: to, words: type.words)
+                if takeover == nil, let awaited = (resumption.old.node as? Forever)?.awaited { position = .awaited(awaited) }
             }
         }
         return ResumeLoop(node, position, hasNewHeader: resumption.hasNewHeader, move)
@@ -82,7 +83,11 @@ extension FunctionLowering {
         case let node as ForRange: position = .range(variable: park(node.variable, 1), end: park(node.counter, 1))
         case let node as ForStride: position = .stride(variable: park(node.variable, 1), bounds: park(node.bounds, 2))
         case let node as ForArray: state = park(node.slot, 2)
-        default: if case .iterator(let type, let slot) = record.kind { state = park(slot, type.words) }
+        default:
+            if case .iterator(let type, let slot) = record.kind { state = park(slot, type.words) }
+            if let awaited = (record.node as? Forever)?.awaited {
+                position = .awaited(.init(flag: park(awaited.flag, 1), element: park(awaited.element, awaited.words), words: awaited.words))
+            }
         }
         takeover?.position = position
         takeover?.loopState = state

@@ -75,10 +75,8 @@ extension FunctionLowering {
         switch nodes.count {
         case 0: return Nothing()
         case 1: return nodes[start]
-        case 2: return Block2(nodes[start], nodes[start + 1])
-        case 3: return Block3(nodes[start], nodes[start + 1], nodes[start + 2])
-        case 4: return Block4(nodes[start], nodes[start + 1], nodes[start + 2], nodes[start + 3])
-        default: return Block4(nodes[start], nodes[start + 1], nodes[start + 2], unrolled(nodes[(start + 3)...]))
+        case 2...4: return Blocks.make(Array(nodes))
+        default: return Blocks.make(Array(nodes[start..<start + 3]) + [unrolled(nodes[(start + 3)...])])
         }
     }
 

@@ -153,6 +153,13 @@ final class IntegerBinary: IntNode {
         let y = try b.int(f)
         return try integerOperation(op, width, x, y, place, f)
     }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try evalInt(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntegerNegate: IntNode {
@@ -198,153 +205,6 @@ final class UnsignedLess: BoolNode {
         let y = UInt(bitPattern: try b.int(f))
         return (isSwapped ? y < x : x < y) != isNegated
     }
-}
-
-// MARK: Int operators that are common enough
-
-final class IntDivideXC: IntNode {
-    let a: WordOperand
-    let b: Int
-    let place: Place
-    /// - Invariant: `b` is neither 0 nor -1.
-    init(_ a: Node, _ b: Int, _ place: Place) {
-        self.a = WordOperand(a)
-        self.b = b
-        self.place = place
-    }
-    override func evalInt(_ f: F) throws -> Int { try a.int(f) / b }
-}
-
-final class IntRemainderXC: IntNode {
-    let a: WordOperand
-    let b: Int
-    init(_ a: Node, _ b: Int) {
-        self.a = WordOperand(a)
-        self.b = b
-    }
-    override func evalInt(_ f: F) throws -> Int { try a.int(f) % b }
-    override func evalInto(_ f: F, _ d: F) throws { d[0] = try a.int(f) % b }
-    override var storesResult: Bool { true }
-    override func exec(_ f: F) throws -> Int {
-        let result = try a.int(f) % b
-        if resultSlot >= 0 { f[resultSlot] = result }
-        return 0
-    }
-}
-
-final class IntDivide: IntNode {
-    let a: WordOperand, b: WordOperand
-    let place: Place
-    init(_ a: Node, _ b: Node, _ place: Place) {
-        self.a = WordOperand(a)
-        self.b = WordOperand(b)
-        self.place = place
-    }
-    override func evalInt(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
-        return try integerOperation(.divide, .int, x, y, place, f)
-    }
-}
-
-final class IntRemainder: IntNode {
-    let a: WordOperand, b: WordOperand
-    let place: Place
-    init(_ a: Node, _ b: Node, _ place: Place) {
-        self.a = WordOperand(a)
-        self.b = WordOperand(b)
-        self.place = place
-    }
-    override func evalInt(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
-        return try integerOperation(.remainder, .int, x, y, place, f)
-    }
-}
-
-/// `a % C == d`
-final class RemainderEqual: BoolNode {
-    let a: WordOperand
-    let divisor: Int, value: Int
-    /// - Invariant: `divisor` is neither 0 nor -1.
-    init(_ a: Node, _ divisor: Int, _ value: Int) {
-        self.a = WordOperand(a)
-        self.divisor = divisor
-        self.value = value
-    }
-    override func evalBool(_ f: F) throws -> Bool { try a.int(f) % divisor == value }
-}
-
-final class IntWrappingAdd: IntNode {
-    let a: WordOperand, b: WordOperand
-    init(_ a: Node, _ b: Node) {
-        self.a = WordOperand(a)
-        self.b = WordOperand(b)
-    }
-    override func evalInt(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
-        return x &+ y
-    }
-}
-
-final class IntWrappingMultiply: IntNode {
-    let a: WordOperand, b: WordOperand
-    init(_ a: Node, _ b: Node) {
-        self.a = WordOperand(a)
-        self.b = WordOperand(b)
-    }
-    override func evalInt(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
-        return x &* y
-    }
-}
-
-final class IntAnd: IntNode {
-    let a: WordOperand, b: WordOperand
-    init(_ a: Node, _ b: Node) {
-        self.a = WordOperand(a)
-        self.b = WordOperand(b)
-    }
-    override func evalInt(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
-        return x & y
-    }
-}
-
-final class IntXor: IntNode {
-    let a: WordOperand, b: WordOperand
-    init(_ a: Node, _ b: Node) {
-        self.a = WordOperand(a)
-        self.b = WordOperand(b)
-    }
-    override func evalInt(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
-        return x ^ y
-    }
-}
-
-final class IntShiftRightC: IntNode {
-    let a: WordOperand
-    let count: Int
-    init(_ a: Node, _ count: Int) {
-        self.a = WordOperand(a)
-        self.count = count
-    }
-    override func evalInt(_ f: F) throws -> Int { try a.int(f) &>> count }
-}
-
-final class IntShiftLeftC: IntNode {
-    let a: WordOperand
-    let count: Int
-    init(_ a: Node, _ count: Int) {
-        self.a = WordOperand(a)
-        self.count = count
-    }
-    override func evalInt(_ f: F) throws -> Int { try a.int(f) &<< count }
 }
 
 // MARK: Compound assignment of Int and Double
@@ -537,18 +397,36 @@ final class DoubleNegate: DoubleNode {
     let a: WordOperand
     init(_ a: Node) { self.a = WordOperand(a) }
     override func evalDouble(_ f: F) throws -> Double { -(try a.double(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try evalDouble(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleSquareRoot: DoubleNode {
     let a: WordOperand
     init(_ a: Node) { self.a = WordOperand(a) }
     override func evalDouble(_ f: F) throws -> Double { try a.double(f).squareRoot() }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try evalDouble(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntToDouble: DoubleNode {
     let a: WordOperand
     init(_ a: Node) { self.a = WordOperand(a) }
     override func evalDouble(_ f: F) throws -> Double { Double(try a.int(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try evalDouble(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 /// `Int(x)`
@@ -568,5 +446,12 @@ final class DoubleToInt: IntNode {
                     : "Fatal error: Double value cannot be converted to Int because the result would be greater than Int.max", f)
         }
         return result
+    }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try evalInt(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
     }
 }

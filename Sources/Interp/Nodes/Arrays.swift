@@ -1,161 +1,4 @@
-/// Array elements and literals. The array is the word of a place; its buffer is read after the index was evaluated.
-
-/// An array to read from and an index.
-struct ArrayAccess {
-    private let array: WordOperand
-    private let index: WordOperand
-    private let place: Place
-    /// Reading both runs no node.
-    private let isPlain: Bool
-    private let hasPlainIndex: Bool
-    private let plainIndex: PlainIndex
-    init(_ array: Node, _ index: Node, _ place: Place) {
-        self.array = WordOperand(array)
-        self.index = WordOperand(index)
-        self.place = place
-        let plain = PlainIndex(index)
-        hasPlainIndex = plain != nil
-        isPlain = plain != nil && self.array.isPlain
-        plainIndex = plain ?? .none
-    }
-    /// The same as `evaluate` where that runs no node and does not trap; -1: it has to be asked. Nothing is called here, so that a
-    /// node that begins with this saves no registers on that way.
-    @inline(__always) func plain(_ f: F) -> (buffer: F, index: Int) {
-        if isPlain {
-            let position = plainIndex.value(f)
-            let buffer = pointer(array.plain(f))
-            if _fastPath(UInt(bitPattern: position) < UInt(bitPattern: buffer[2])) { return (buffer, position) }
-        }
-        return (f, -1)
-    }
-    /// The buffer, and an index that is inside it.
-    @inline(__always) func evaluate(_ f: F) throws -> (buffer: F, index: Int) {
-        let position: Int
-        let buffer: F
-        if hasPlainIndex {
-            // Also of the array's node: a local that this may change is not `isSimple` together with it.
-            buffer = pointer(try array.int(f))
-            let position = plainIndex.value(f)
-            if _fastPath(UInt(bitPattern: position) < UInt(bitPattern: buffer[2])) { return (buffer, position) }
-            try indexTrap(try index.int(f), place, f)
-        }
-        if array.isPlain {
-            // Last: the index may change the variable.
-            position = try index.int(f)
-            buffer = pointer(try array.int(f))
-        } else {
-            buffer = pointer(try array.int(f))
-            position = try index.int(f)
-        }
-        if UInt(bitPattern: position) >= UInt(bitPattern: buffer[2]) { try indexTrap(position, place, f) }
-        return (buffer, position)
-    }
-}
-
-/// `a[i]`, an element of one word, borrowed.
-final class ArrayGet: WordNode {
-    let access: ArrayAccess
-    init(_ array: Node, _ index: Node, _ place: Place) { access = ArrayAccess(array, index, place) }
-    @inline(never) private func evaluated(_ f: F) throws -> Int {
-        let (buffer, index) = try access.evaluate(f)
-        return buffer[4 &+ index]
-    }
-    @inline(never) private func evaluatedDouble(_ f: F) throws -> Double { double(try evaluated(f)) }
-    override func evalInt(_ f: F) throws -> Int {
-        let (buffer, index) = access.plain(f)
-        if _fastPath(index >= 0) { return buffer[4 &+ index] }
-        return try evaluated(f)
-    }
-    override func evalDouble(_ f: F) throws -> Double {
-        let (buffer, index) = access.plain(f)
-        if _fastPath(index >= 0) { return double(buffer[4 &+ index]) }
-        return try evaluatedDouble(f)
-    }
-    override func evalBool(_ f: F) throws -> Bool {
-        let (buffer, index) = access.plain(f)
-        if _fastPath(index >= 0) { return buffer[4 &+ index] != 0 }
-        return try evaluated(f) != 0
-    }
-    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
-    override var storesResult: Bool { true }
-    override func exec(_ f: F) throws -> Int {
-        let (buffer, index) = access.plain(f)
-        if _fastPath(index >= 0) {
-            if resultSlot >= 0 { f[resultSlot] = buffer[4 &+ index] }
-            return 0
-        }
-        return try store(f)
-    }
-    @inline(never) private func store(_ f: F) throws -> Int {
-        let result = try evaluated(f)
-        if resultSlot >= 0 { f[resultSlot] = result }
-        return 0
-    }
-}
-
-@inline(never) func indexTrap(_ index: Int, _ place: Place, _ f: F) throws -> Never {
-    throw place.trap("Fatal error: Index out of range", f)
-}
-
-/// An element of several words, borrowed.
-final class ArrayGetWords: Node {
-    let access: ArrayAccess
-    let stride: Int
-    init(_ array: Node, _ index: Node, stride: Int, _ place: Place) {
-        access = ArrayAccess(array, index, place)
-        self.stride = stride
-    }
-    override func evalInto(_ f: F, _ d: F) throws { d.copyWords(from: try element(f), stride) }
-    override func address(_ f: F) throws -> F { try element(f) }
-    @inline(__always) func element(_ f: F) throws -> F {
-        let (buffer, index) = access.plain(f)
-        if _fastPath(index >= 0) { return buffer + (4 &+ index &* stride) }
-        return try evaluated(f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> F {
-        let (buffer, index) = try access.evaluate(f)
-        return buffer + (4 &+ index &* stride)
-    }
-}
-
-/// A part of an element: `points[i].x`.
-final class ArrayGetPart: WordNode {
-    let element: ArrayGetWords
-    /// As of the element.
-    private let access: ArrayAccess
-    private let stride: Int
-    /// From the buffer's start to the part of the first element.
-    private let start: Int
-    init(_ element: ArrayGetWords, _ offset: Int) {
-        self.element = element
-        access = element.access
-        stride = element.stride
-        start = 4 + offset
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int {
-        let (buffer, index) = try access.evaluate(f)
-        return buffer[start &+ index &* stride]
-    }
-    @inline(never) private func evaluatedDouble(_ f: F) throws -> Double { double(try evaluated(f)) }
-    override func evalInt(_ f: F) throws -> Int {
-        let (buffer, index) = access.plain(f)
-        if _fastPath(index >= 0) { return buffer[start &+ index &* stride] }
-        return try evaluated(f)
-    }
-    override func evalDouble(_ f: F) throws -> Double {
-        let (buffer, index) = access.plain(f)
-        if _fastPath(index >= 0) { return double(buffer[start &+ index &* stride]) }
-        return try evaluatedDouble(f)
-    }
-    override func evalBool(_ f: F) throws -> Bool { try evalInt(f) != 0 }
-    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
-    override var storesResult: Bool { true }
-    override func exec(_ f: F) throws -> Int {
-        let result = try evalInt(f)
-        if resultSlot >= 0 { f[resultSlot] = result }
-        return 0
-    }
-}
+/// Changes of arrays, and literals. As in `ArrayReads`.
 
 /// The place of an element of the array in a place, made the array's own.
 final class ArrayElement: Node {
@@ -378,8 +221,24 @@ final class ArrayAppend: StatementNode {
 
 final class ArrayCount: IntNode {
     let array: WordOperand
-    init(_ array: Node) { self.array = WordOperand(array) }
+    private let plainArray: PlainArray
+    /// A node around it reads it itself.
+    let isPlain: Bool
+    init(_ array: Node) {
+        self.array = WordOperand(array)
+        let plain = PlainArray(array)
+        (plainArray, isPlain) = (plain ?? .none, plain != nil)
+    }
+    /// - Invariant: `isPlain`.
+    @inline(__always) func plain(_ f: F) -> Int { plainArray.buffer(f)[2] }
     override func evalInt(_ f: F) throws -> Int { pointer(try array.int(f))[2] }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try evalInt(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class ArrayIsEmpty: BoolNode {

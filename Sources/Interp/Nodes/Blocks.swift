@@ -42,6 +42,49 @@ final class Block4: StatementNode {
     }
 }
 
+/// The same, of which none is done in place: what asks that is left out.
+final class NodeBlock2: StatementNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) { (self.a, self.b) = (a, b) }
+    override func exec(_ f: F) throws -> Int {
+        _ = try a.exec(f)
+        return try b.exec(f)
+    }
+}
+
+final class NodeBlock3: StatementNode {
+    let a: Node, b: Node, c: Node
+    init(_ a: Node, _ b: Node, _ c: Node) { (self.a, self.b, self.c) = (a, b, c) }
+    override func exec(_ f: F) throws -> Int {
+        _ = try a.exec(f)
+        _ = try b.exec(f)
+        return try c.exec(f)
+    }
+}
+
+final class NodeBlock4: StatementNode {
+    let a: Node, b: Node, c: Node, d: Node
+    init(_ a: Node, _ b: Node, _ c: Node, _ d: Node) { (self.a, self.b, self.c, self.d) = (a, b, c, d) }
+    override func exec(_ f: F) throws -> Int {
+        _ = try a.exec(f)
+        _ = try b.exec(f)
+        _ = try c.exec(f)
+        return try d.exec(f)
+    }
+}
+
+enum Blocks {
+    /// - Precondition: two, three or four statements.
+    static func make(_ nodes: [Node]) -> Node {
+        let plain = nodes.allSatisfy { !Statement($0).isInPlace }
+        switch nodes.count {
+        case 2: return plain ? NodeBlock2(nodes[0], nodes[1]) : Block2(nodes[0], nodes[1])
+        case 3: return plain ? NodeBlock3(nodes[0], nodes[1], nodes[2]) : Block3(nodes[0], nodes[1], nodes[2])
+        default: return plain ? NodeBlock4(nodes[0], nodes[1], nodes[2], nodes[3]) : Block4(nodes[0], nodes[1], nodes[2], nodes[3])
+        }
+    }
+}
+
 /// A statement that may jump, then the rest.
 class Guarded: StatementNode {
     private let first: Node
@@ -62,10 +105,9 @@ class Guarded: StatementNode {
     }
     static func make(_ first: Node, _ rest: Node) -> Guarded {
         let node = Guarded(first, rest)
-        return node.condition.isTest ? TestGuarded(first, rest) : node
+        return node.condition.isTest ? TestGuarded(first, rest) : node.isTest ? DecidedGuarded(first, rest) : node
     }
     override func exec(_ f: F) throws -> Int {
-        if isTest, try condition.holds(f) != whenHolding { return try rest.exec(f) }
         let status = try jump.exec(f)
         if status != 0 { return status }
         return try rest.exec(f)
@@ -81,6 +123,13 @@ class Guarded: StatementNode {
 private final class TestGuarded: Guarded {
     override func exec(_ f: F) throws -> Int {
         if condition.passes(f) != whenHolding { return try rest.exec(f) }
+        return try jumped(f)
+    }
+}
+
+private final class DecidedGuarded: Guarded {
+    override func exec(_ f: F) throws -> Int {
+        if try condition.decides(f) != whenHolding { return try rest.exec(f) }
         return try jumped(f)
     }
 }
@@ -230,13 +279,7 @@ final class Deferred: Node {
         let interpreter = record.pointee.state.pointee.owner.takeUnretainedValue()
         // A trap ends everything as it stands; a call that is made again was left.
         if interpreter.isUnwindingToRetry { return _ = try deferred.exec(f) }
-        guard interpreter.pendingError[0] != 0 else { return }
-        let saved = interpreter.takePendingError()
-        do { _ = try deferred.exec(f) } catch {
-            interpreter.dropError(saved)
-            throw error
-        }
-        interpreter.restorePendingError(saved)
+        try interpreter.whileUnwinding { _ = try deferred.exec(f) }
     }
     override func exec(_ f: F) throws -> Int { try run(f) { try body.exec(f) } }
     override func evalInt(_ f: F) throws -> Int { try run(f) { try body.evalInt(f) } }

@@ -119,7 +119,6 @@ final class Not: BoolNode {
     init(_ a: Node) { self.a = a }
     override func evalBool(_ f: F) throws -> Bool { !(try a.evalBool(f)) }
     override var wordTest: WordTest { a.wordTest.negated }
-    override var doubleTest: DoubleTest { a.doubleTest.negated }
 }
 
 final class ConstantBool: BoolNode {

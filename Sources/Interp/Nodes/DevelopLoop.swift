@@ -77,6 +77,7 @@ final class DevelopLoop: Node {
             let outcome = Result { try interpreter.catching { try run(cell.body.takeUnretainedValue()) } }
             interpreter.isInDevelopLoop = false
             if case .failure(let error) = outcome, !isFailureOfScript(error) { throw error }
+            interpreter.state.pointee.isEnding = false
             let pending = interpreter.takePendingError()
             let round = round(f, outcome, pending, store, interpreter.host.monotonicNanoseconds() &- startedAt)
             let answer = waiting(f) { settings.after(round) }
@@ -88,8 +89,8 @@ final class DevelopLoop: Node {
             if case .success(let value) = outcome, let store, !resultType.isTrivial { words(value, store) { resultType.destroyWords($0) } }
             switch answer {
             case .again, .goOn: continue
-            case .abort: throw ScriptSignal.trap(aborted(f))
-            case .quit: throw ScriptSignal.exit(0)
+            case .abort: throw interpreter.ending(.trap(aborted(f)))
+            case .quit: throw interpreter.ending(.exit(0))
             }
         }
     }

@@ -103,6 +103,8 @@ final class While: LoopNode {
 
 /// `while true`, and loops whose cell holds the condition too: the body breaks.
 final class Forever: LoopNode {
+    /// Of a `for await`.
+    var awaited: AwaitedRound.Slots?
     override func exec(_ f: F) throws -> Int {
         while true {
             let status = try round(f)

@@ -19,12 +19,12 @@ class Node {
     }
     /// The same as `evalBool`, when that compares words of the frame.
     var wordTest: WordTest { .none }
-    /// The same as `evalBool`, when that compares Doubles of the frame.
-    var doubleTest: DoubleTest { .none }
     /// The same as `evalInt`, when that adds words of the frame and they do not overflow.
     var wordSum: WordSum? { nil }
     /// The same as `evalDouble`, when that is one operation on locals and constants.
-    var doubleTerm: DoubleTerm? { nil }
+    var plainTerm: PlainTerm? { nil }
+    /// The same as `evalDouble`, when that is two of them, one after the other.
+    var plainChain: PlainChain? { nil }
     func evalInt(_ f: F) throws -> Int { throw wrongKind(self, "evalInt") }
     func evalDouble(_ f: F) throws -> Double { throw wrongKind(self, "evalDouble") }
     func evalBool(_ f: F) throws -> Bool { throw wrongKind(self, "evalBool") }
@@ -112,7 +112,7 @@ final class Place {
     @inline(never) func trap(_ message: String, _ f: F) -> ScriptSignal {
         let trap = Trap(message)
         trap.trace = interpreter.trace(from: f, function: function, span: span)
-        return interpreter.onFault == nil ? .trap(trap) : held(message, isTrap: true, f, else: .trap(trap))
+        return interpreter.ending(interpreter.onFault == nil ? .trap(trap) : held(message, isTrap: true, f, else: .trap(trap)))
     }
 
     /// Shows a fault of this node to who holds the program, and answers how to go on.

@@ -7,7 +7,8 @@ struct WordOperand {
     let node: Node
     /// The local, or the pointer; -1: it is neither.
     private let slot: Int
-    /// Words behind the pointer; -1: the slot holds the value; -2: it is to be increased; -3: the slot's address is the value.
+    /// Words behind the pointer; -1: the slot holds the value; -2: it is to be increased; -3: the slot's address is the value;
+    /// without a slot: -4: the node is an `ArrayRead`; -5: it is an `ArrayCount`.
     private let offset: Int
     private let fixed: F?
     private let increase: WordSum
@@ -21,6 +22,8 @@ struct WordOperand {
         case let constant as Constant: (slot, offset, fixed) = (-1, -1, constant.place)
         case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
         case let address as AddressOf where address.localSlot >= 0: (slot, offset, fixed) = (address.localSlot, -3, nil)
+        case let read as ArrayRead where read.access.isPlain: (slot, offset, fixed) = (-1, -4, nil)
+        case let count as ArrayCount where count.isPlain: (slot, offset, fixed) = (-1, -5, nil)
         default:
             sum = node.wordSum
             (slot, offset, fixed) = (sum?.slot ?? -1, -2, nil)
@@ -48,8 +51,11 @@ struct WordOperand {
             if _fastPath(!overflow) { return result }
         } else if let fixed {
             return fixed[0]
+        } else if offset < -3 {
+            if offset == -5 { return unsafeDowncast(node, to: ArrayCount.self).plain(f) }
+            if let element = element(f) { return element[0] }
         }
-        // Of an overflow: traps.
+        // Of an overflow or an index out of range: traps.
         return try node.evalInt(f)
     }
     @inline(__always) func double(_ f: F) throws -> Double {
@@ -58,8 +64,11 @@ struct WordOperand {
             return Interp.double(offset < 0 ? word : pointer(word)[offset])
         }
         if let fixed { return Interp.double(fixed[0]) }
+        if offset == -4, let element = element(f) { return element.double }
         return try node.evalDouble(f)
     }
+    /// Of an `ArrayRead`.
+    @inline(__always) private func element(_ f: F) -> F? { unsafeDowncast(node, to: ArrayRead.self).element(f) }
     /// The bits of a value of any representation.
     @inline(__always) func word(_ f: F, isDouble: Bool) throws -> Int { isDouble ? bits(try double(f)) : try int(f) }
     /// A value of any size.
@@ -85,6 +94,9 @@ struct WordOperand {
             }
         } else if let fixed {
             d[0] = fixed[0]
+            return
+        } else if offset == -4, let element = element(f) {
+            d[0] = element[0]
             return
         }
         try node.evalInto(f, d)
@@ -172,70 +184,37 @@ struct WordSum {
     let isConstant: Bool
 }
 
-/// One operation on two Double locals or constants, or the first of them alone.
-struct DoubleTerm {
-    enum Sign { case multiply, add, subtract, first }
-    let sign: Sign
-    let a: Int
-    let b: Int
-    /// They are the bits of the values, not slots.
-    let aIsConstant: Bool
-    let bIsConstant: Bool
-    init(_ sign: Sign, _ a: Int, _ b: Int) {
-        self.sign = sign
-        (self.a, self.b, aIsConstant, bIsConstant) = (a, b, false, false)
-    }
-    init(_ sign: Sign, _ a: Double, _ b: Int) {
-        self.sign = sign
-        (self.a, self.b, aIsConstant, bIsConstant) = (bits(a), b, true, false)
-    }
-    init(_ sign: Sign, _ a: Int, _ b: Double) {
-        self.sign = sign
-        (self.a, self.b, aIsConstant, bIsConstant) = (a, bits(b), false, true)
-    }
-    @inline(__always) func value(_ f: F) -> Double {
-        let x = double(aIsConstant ? a : f[a])
-        let y = double(bIsConstant ? b : f[b])
-        if sign == .multiply { return x * y }
-        if sign == .add { return x + y }
-        return sign == .subtract ? x - y : x
-    }
-}
-
-/// A Double operand of arithmetic: also an operation on two locals or constants.
+/// A Double operand of arithmetic.
 struct DoubleOperand {
     let node: Node
-    /// The local, or the pointer; -1: it is neither; -2: an operation.
+    /// The local, or the pointer; -1: it is neither; -2: the node is an `ArrayRead`.
     private let slot: Int
     /// Words behind the pointer; -1: the slot holds the value.
     private let offset: Int
     private let fixed: F?
-    private let term: DoubleTerm
 
     init(_ node: Node) {
         self.node = node
-        var found: DoubleTerm?
         switch node {
         case let local as Local: (slot, offset, fixed) = (local.slot, -1, nil)
         case let field as Field: (slot, offset, fixed) = (field.slot, field.offset, nil)
         case let constant as Constant: (slot, offset, fixed) = (-1, -1, constant.place)
         case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
-        default:
-            found = node.doubleTerm
-            (slot, offset, fixed) = (found == nil ? -1 : -2, -1, nil)
+        case let read as ArrayRead where read.access.isPlain: (slot, offset, fixed) = (-2, -1, nil)
+        default: (slot, offset, fixed) = (-1, -1, nil)
         }
-        term = found ?? DoubleTerm(.multiply, 0, 0)
     }
 
-    /// As the first side of a comparison; nil: it runs a node, or stands elsewhere.
-    var testable: DoubleTerm? { slot == -2 ? term : slot >= 0 && offset < 0 ? DoubleTerm(.first, slot, slot) : nil }
     @inline(__always) func double(_ f: F) throws -> Double {
-        if slot == -2 { return term.value(f) }
         if slot >= 0 {
             let word = f[slot]
             return Interp.double(offset < 0 ? word : pointer(word)[offset])
         }
-        if let fixed { return Interp.double(fixed[0]) }
+        if slot == -2 {
+            if let element = unsafeDowncast(node, to: ArrayRead.self).element(f) { return element.double }
+        } else if let fixed {
+            return Interp.double(fixed[0])
+        }
         return try node.evalDouble(f)
     }
 }
@@ -265,55 +244,23 @@ struct WordTest {
     }
 }
 
-/// A comparison of a Double local, or of one operation, with another local or a constant.
-struct DoubleTest {
-    /// Which outcomes hold: 1 less, 2 equal, 4 greater, 8 not a number. 0: no such test.
-    let outcomes: Int
-    private let a: DoubleTerm
-    /// The slot, or the bits of the value.
-    private let b: Int
-    private let isConstant: Bool
-    static let none = DoubleTest(0, DoubleTerm(.first, 0, 0), 0, isConstant: false)
-
-    /// - Parameter a: nil when the operand is of another kind: there is no such test.
-    init(_ outcomes: Int, _ a: DoubleTerm?, _ b: Int, isConstant: Bool) {
-        self.outcomes = a == nil ? 0 : outcomes
-        self.a = a ?? DoubleTerm(.first, 0, 0)
-        self.b = b
-        self.isConstant = isConstant
-    }
-    var negated: DoubleTest { outcomes == 0 ? self : DoubleTest(15 & ~outcomes, a, b, isConstant: isConstant) }
-    @inline(__always) var isKnown: Bool { outcomes != 0 }
-    @inline(__always) func holds(_ f: F) -> Bool {
-        let x = a.value(f)
-        let y = double(isConstant ? b : f[b])
-        return (outcomes &>> (x < y ? 0 : x == y ? 1 : x > y ? 2 : 3)) & 1 != 0
-    }
-}
-
 /// A Bool that decides something.
 struct Condition {
     let node: Node
     private let test: WordTest
-    private let doubleTest: DoubleTest
     init(_ node: Node) {
         self.node = node
         test = node.wordTest
-        doubleTest = node.doubleTest
     }
     /// It compares words of the frame.
     var isTest: Bool { test.isKnown }
     /// The same as `holds`.
     /// - Invariant: not `isTest`.
-    @inline(__always) func decides(_ f: F) throws -> Bool {
-        if doubleTest.isKnown { return doubleTest.holds(f) }
-        return try node.evalBool(f)
-    }
+    @inline(__always) func decides(_ f: F) throws -> Bool { try node.evalBool(f) }
     /// - Invariant: `isTest`.
     @inline(__always) func passes(_ f: F) -> Bool { test.holds(f) }
     @inline(__always) func holds(_ f: F) throws -> Bool {
         if test.isKnown { return test.holds(f) }
-        if doubleTest.isKnown { return doubleTest.holds(f) }
         return try node.evalBool(f)
     }
 }
@@ -335,6 +282,8 @@ struct Statement {
         default: (slot, by, isLocal) = (-1, 0, false)
         }
     }
+    /// It runs no node.
+    var isInPlace: Bool { slot >= 0 }
     @inline(__always) func exec(_ f: F) throws -> Int {
         if slot >= 0 {
             let (result, overflow) = f[slot].addingReportingOverflow(isLocal ? f[by] : by)

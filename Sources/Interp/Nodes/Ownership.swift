@@ -42,6 +42,7 @@ final class RetainObject: IntNode {
         retain(word)
         return word
     }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
 }
 
 final class RetainLocal: IntNode {
@@ -52,6 +53,7 @@ final class RetainLocal: IntNode {
         retain(word)
         return word
     }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
 }
 
 /// A borrowed String or Character, owned.
@@ -359,7 +361,7 @@ final class WithTemporaries: Node {
             _ = try before.exec(f)
             let result: T
             do { result = try work() } catch {
-                if hasAfter { _ = try writeBack(f, error) }
+                if hasAfter { try writeBack(f) }
                 throw error
             }
             if hasAfter { _ = try after.exec(f) }
@@ -370,16 +372,10 @@ final class WithTemporaries: Node {
             throw error
         }
     }
-    /// Only a script error still writes back; a trap or cancellation runs no more script code.
-    @inline(never) private func writeBack(_ f: F, _ error: any Error) throws {
+    /// Only a script error still writes back.
+    @inline(never) private func writeBack(_ f: F) throws {
         let interpreter = record.pointee.state.pointee.owner.takeUnretainedValue()
-        guard interpreter.pendingError[0] != 0 else { return }
-        let saved = interpreter.takePendingError()
-        do { _ = try after.exec(f) } catch {
-            interpreter.dropError(saved)
-            throw error
-        }
-        interpreter.restorePendingError(saved)
+        try interpreter.whileUnwinding { _ = try after.exec(f) }
     }
     override func exec(_ f: F) throws -> Int { try run(f) { try body.exec(f) } }
     override func evalInt(_ f: F) throws -> Int { try run(f) { try body.evalInt(f) } }

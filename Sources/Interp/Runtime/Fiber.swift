@@ -33,6 +33,11 @@ final class Fiber {
     var signal: (any Error)?
     /// Of the program's own: what it is to do for a task before it waits on.
     var errand: (work: () -> Void, task: Fiber)?
+    /// Of `TaskScheduler.switches`, when work that waits was tried here.
+    var switchesSeen = -1
+    /// Nanoseconds that it waits for others at a loop's head; and when it does so again.
+    var patience = TaskScheduler.firstPatience
+    var gathersAgain: UInt64 = 0
     private let baton = Baton()
 
     /// Slots of a task, in words: virtual memory, used as needed.

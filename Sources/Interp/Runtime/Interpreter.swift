@@ -64,6 +64,8 @@ public final class Interpreter: @unchecked Sendable {
     var tried: WaitingWork?
     /// The function that a version waits for, as `readiness` found it last.
     var inTheWay: FrameInfo?
+    /// Only other tasks are in the way, and what runs stands where it may wait for them.
+    var gathers = false
     /// While a commit runs defaults: statements that they may need.
     var early: EarlyStatements?
     /// How many frames on the stack run code of each, as `activeFrames` found last.
@@ -144,12 +146,12 @@ public final class Interpreter: @unchecked Sendable {
     /// A trap at the point where script code stands now, called from a native.
     func trap(_ message: String) -> ScriptSignal {
         let trap = Trap(message)
-        guard let native = state.pointee.native else { return .trap(trap) }
+        guard let native = state.pointee.native else { return ending(.trap(trap)) }
         trap.trace = trace(calledAt: native)
-        if onFault == nil { return .trap(trap) }
+        if onFault == nil { return ending(.trap(trap)) }
         // Room for the native's arguments and what it evaluates.
         let top = max(state.pointee.top, native + 1024)
-        return hold(message, isTrap: true, stack(calledAt: native), top: top, else: .trap(trap))
+        return ending(hold(message, isTrap: true, stack(calledAt: native), top: top, else: .trap(trap)))
     }
 
     func setPendingError(_ words: F) {
@@ -171,6 +173,16 @@ public final class Interpreter: @unchecked Sendable {
             (p[0], p[1]) = saved
             errorType.destroyWords(p)
         }
+    }
+    /// Runs code on the way out of a script error, which goes on behind it; a trap or cancellation runs no more script code.
+    func whileUnwinding(_ work: () throws -> Void) throws {
+        guard pendingError[0] != 0 else { return }
+        let saved = takePendingError()
+        do { try work() } catch {
+            dropError(saved)
+            throw error
+        }
+        restorePendingError(saved)
     }
     /// The error in flight as `print` shows it nested (`main.Oops(why: "x")`); drops it.
     func describePendingError() -> String {

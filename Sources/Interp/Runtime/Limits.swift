@@ -77,7 +77,7 @@ extension Interpreter {
         guard !activeRuns.isEmpty, let problem = limits?.step(heap) else { return }
         let trap = Trap("Fatal error: " + problem)
         if let native = state.pointee.native { trap.trace = trace(calledAt: native) }
-        throw ScriptSignal.trap(trap)
+        throw ending(.trap(trap))
     }
 }
 

@@ -165,6 +165,8 @@ final class ResumeLoop: StatementNode {
         case stride(variable: Int, bounds: Int)
         /// The next element's number.
         case array(next: Int)
+        /// The element may be there already.
+        case awaited(AwaitedRound.Slots)
         case none
     }
     let new: LoopNode
@@ -192,6 +194,7 @@ final class ResumeLoop: StatementNode {
         case (let new as ForArray, .array(let next)):
             // The element of this round was taken already, not used yet.
             f[new.slot + 1] = max(f[next] - 1, 0)
+        case (let new as Forever, .awaited(let old)): if let slots = new.awaited { slots.take(from: old, f) }
         default: break
         }
         return try new.resume(f)

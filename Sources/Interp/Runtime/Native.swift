@@ -22,6 +22,8 @@ final class NativeSite {
     let heap: Heap
     private let state: UnsafeMutablePointer<RuntimeState>
     let span: Span
+    private let typeList: UnsafeMutablePointer<Unmanaged<TypeInfo>>
+    private let parameterList: UnsafeMutablePointer<Unmanaged<TypeInfo>>
 
     init(types: [TypeInfo], result: TypeInfo, parameters: [TypeInfo], interpreter: Interpreter, span: Span = .none) {
         self.types = types
@@ -31,6 +33,26 @@ final class NativeSite {
         heap = interpreter.heap
         state = interpreter.state
         self.span = span
+        func list(_ types: [TypeInfo]) -> UnsafeMutablePointer<Unmanaged<TypeInfo>> {
+            let list = UnsafeMutablePointer<Unmanaged<TypeInfo>>.allocate(capacity: max(types.count, 1))
+            for (index, type) in types.enumerated() { (list + index).initialize(to: .passUnretained(type)) }
+            return list
+        }
+        typeList = list(types)
+        parameterList = list(parameters)
+    }
+    deinit {
+        typeList.deallocate()
+        parameterList.deallocate()
+    }
+
+    /// Of `types`, without counting a reference, which other threads must see: that takes longer than most natives.
+    @inline(__always) func withType<R>(_ index: Int, _ body: (TypeInfo) throws -> R) rethrows -> R {
+        try typeList[index]._withUnsafeGuaranteedRef(body)
+    }
+    /// Of `parameters`, as well.
+    @inline(__always) func withParameter<R>(_ index: Int, _ body: (TypeInfo) throws -> R) rethrows -> R {
+        try parameterList[index]._withUnsafeGuaranteedRef(body)
     }
 
     /// `Fatal error: <message>`.
@@ -86,6 +108,7 @@ struct ClosureCall {
     init(cell: Unmanaged<FunctionCell>, context: Int, _ state: UnsafeMutablePointer<RuntimeState>) {
         self.state = state
         self.cell = cell
+        state.pointee.isEnding = false
         savedTop = state.pointee.top
         savedNative = state.pointee.native
         let frame = savedTop + 2

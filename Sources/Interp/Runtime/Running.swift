@@ -22,6 +22,7 @@ extension Interpreter {
     }
 
     private func runHere(_ item: TopLevelItem) throws {
+        state.pointee.isEnding = false
         let savedTop = state.pointee.top
         let savedNative = state.pointee.native
         let runCount = activeRuns.count
@@ -58,6 +59,7 @@ extension Interpreter {
     func failure(_ error: any Error, _ span: Span) -> Failure {
         restartedFrame = nil
         isUnwindingToRetry = false
+        state.pointee.isEnding = false
         if pendingError[0] != 0 { return .uncaught(describePendingError(), at: span) }
         guard let signal = error as? ScriptSignal else { return .internal("\(error)") }
         switch signal {

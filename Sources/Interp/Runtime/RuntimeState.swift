@@ -20,6 +20,9 @@ struct RuntimeState {
     var owner: Unmanaged<Interpreter>
     /// Bits of the `CallSite` of calls from host code.
     var hostSite = 0
+    /// A trap, `exit` or Ctrl-C is on its way out: as in Swift, no code of the script runs any more, no `deinit` either. Until
+    /// script code is entered anew.
+    var isEnding = false
 }
 
 /// Facts about one lowered function that its nodes share.
@@ -41,8 +44,12 @@ final class CallSite {
     let isHostEntry: Bool
     /// Variables whose slots hold a value here.
     let live: LiveSlots?
+    /// The loop's site that this one stands in for, while its frame waits at the back edge.
+    private let origin: CallSite?
+    var loop: CallSite { origin ?? self }
 
-    init(function: FrameInfo, span: Span, base: Int, isHostEntry: Bool = false, live: LiveSlots? = nil) {
+    init(function: FrameInfo, span: Span, base: Int, isHostEntry: Bool = false, live: LiveSlots? = nil, origin: CallSite? = nil) {
+        self.origin = origin
         self.function = function
         self.span = span
         self.base = base

@@ -72,7 +72,7 @@ extension Interpreter {
         // stays. Nor must values be looked for that a loop's code hands over.
         if isCommitting || isUnwindingToRetry || handovers > 0 { return }
         // Ctrl-C stops what runs, and not the entry that is typed before it has stopped.
-        if !activeRuns.isEmpty, safePoints.takeCancellation(first: true) { throw ScriptSignal.cancelled }
+        if !activeRuns.isEmpty, safePoints.takeCancellation(first: true) { throw ending(.cancelled) }
         state.pointee.poll = 0
         state.pointee.limit = state.pointee.stackLimit
         let (top, native) = (state.pointee.top, state.pointee.native)
@@ -83,16 +83,19 @@ extension Interpreter {
             for item in work { item() }
         }
         if let waiting {
-            if activeRuns.isEmpty || waiting.isDue(at: record, in: self) {
+            let isBack = record != nil && taskScheduler?.isBackAmongOthers() ?? false
+            if activeRuns.isEmpty || isBack || waiting.isDue(at: record, in: self) {
                 (self.waiting, tried) = (nil, waiting)
                 waiting.work()
                 tried = nil
+                (state.pointee.top, state.pointee.native) = (top, native)
+                if self.waiting != nil, isBack, gathers { try taskScheduler?.gather() }
             }
-            if self.waiting != nil { arm() }
+            if self.waiting != nil { arm() } else { taskScheduler?.endGathering() }
         }
         state.pointee.top = top
         state.pointee.native = native
-        if safePoints.takeCancellation() { throw ScriptSignal.cancelled }
+        if safePoints.takeCancellation() { throw ending(.cancelled) }
         try chargeStep()
     }
 
@@ -120,7 +123,7 @@ extension Interpreter {
         if state.pointee.poll == 0 { state.pointee.limit = state.pointee.stackLimit }
         let trap = Trap("Fatal error: stack overflow")
         trap.trace = interpreter.trace(calledAt: frame)
-        throw ScriptSignal.trap(trap)
+        throw interpreter.ending(.trap(trap))
     }
     guard interpreter.safePoints.isUrgent(at: interpreter.host.monotonicNanoseconds()) else { return }
     state.pointee.native = frame

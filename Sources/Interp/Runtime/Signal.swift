@@ -17,6 +17,17 @@ public enum ScriptSignal: Error {
     case internalError(String)
 }
 
+extension Interpreter {
+    /// What is about to be thrown: does it end the program as it stands?
+    func ending(_ signal: ScriptSignal) -> ScriptSignal {
+        switch signal {
+        case .trap, .exit, .cancelled: state.pointee.isEnding = true
+        case .thrown, .loopSwitch, .retry, .internalError: break
+        }
+        return signal
+    }
+}
+
 /// A failure that a script cannot catch.
 public final class Trap: @unchecked Sendable {
     /// `Fatal error: Index out of range`, complete.

@@ -16,7 +16,7 @@ final class TaskScheduler {
         var task: Int
     }
 
-    private unowned let interpreter: Interpreter
+    unowned let interpreter: Interpreter
     private let main: Fiber
     private(set) var current: Fiber
     private var ready: [Entry] = []
@@ -29,6 +29,10 @@ final class TaskScheduler {
     /// All on which something stands, by task.
     private var active: [Int: Fiber] = [:]
     private var tasks = 0
+    /// How often another one got its turn.
+    private(set) var switches = 0
+    /// Tasks that stand at a loop's head until all are where they can change.
+    var gathered: Set<Int> = []
     private var timersSet = 0
     /// The clock as tasks see it that start together: it stands still for as long as they take to begin to wait, so that two
     /// that sleep 1 and 2 ms always wake in this order.
@@ -49,6 +53,9 @@ final class TaskScheduler {
 
     /// Those on which script code waits.
     var suspended: [Fiber] { active.values.filter { $0 !== current }.sorted { $0.task < $1.task } }
+
+    var all: [Fiber] { Array(active.values) }
+    var hasOthers: Bool { active.count > 1 }
 
     // MARK: What the library asks for
 
@@ -78,6 +85,8 @@ final class TaskScheduler {
         parked[task] = current
         try goOn()
     }
+
+    var mayPark: Bool { !interpreter.isCommitting && !isOnErrand && parked[current.task] == nil && !interpreter.regexes.isRunning }
 
     /// A task that waits is ready.
     func resume(_ task: Int) {
@@ -110,7 +119,7 @@ final class TaskScheduler {
         do { try pass(to: next()) } catch { fail(error) }
         if let signal = own.signal {
             own.signal = nil
-            throw signal
+            throw (signal as? ScriptSignal).map(interpreter.ending) ?? signal
         }
     }
 
@@ -155,6 +164,7 @@ final class TaskScheduler {
             target = fiber
         }
         if target === own { return }
+        switches &+= 1
         save(own)
         restore(target)
         target.wake()

@@ -1584,6 +1584,553 @@ extension Clock where Self == ContinuousClock {
 extension Clock where Self == SuspendingClock {
     public static var suspending: SuspendingClock { SuspendingClock() }
 }
+// Encoding and decoding: the protocols, their errors, and how the library's own types are coded.
+
+/// A value that can be written to an encoder.
+public protocol Encodable {
+    /// Writes the value.
+    func encode(to encoder: any Encoder) throws
+}
+
+/// A value that can be read from a decoder.
+public protocol Decodable {
+    /// Reads a value.
+    init(from decoder: any Decoder) throws
+}
+
+/// A value that can be written and read.
+public typealias Codable = Decodable & Encodable
+
+/// The name of a value in a container.
+public protocol CodingKey: CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    var stringValue: String { get }
+    init?(stringValue: String)
+    var intValue: Int? { get }
+    init?(intValue: Int)
+}
+
+extension CodingKey {
+    public var description: String {
+        let number = intValue.map { String($0) } ?? "nil"
+        return "\(type(of: self))(stringValue: \"\(stringValue)\", intValue: \(number))"
+    }
+    public var debugDescription: String { description }
+}
+
+/// A type whose values can be keys of a dictionary that is coded with keys.
+public protocol CodingKeyRepresentable {
+    var codingKey: any CodingKey { get }
+    init?<T: CodingKey>(codingKey: T)
+}
+
+/// What a program wants its types to know while they are coded.
+public struct CodingUserInfoKey: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init?(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Writes values in some format.
+public protocol Encoder {
+    var codingPath: [any CodingKey] { get }
+    var userInfo: [CodingUserInfoKey: Any] { get }
+    func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key>
+    func unkeyedContainer() -> any UnkeyedEncodingContainer
+    func singleValueContainer() -> any SingleValueEncodingContainer
+}
+
+/// Reads values in some format.
+public protocol Decoder {
+    var codingPath: [any CodingKey] { get }
+    var userInfo: [CodingUserInfoKey: Any] { get }
+    func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key>
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer
+    func singleValueContainer() throws -> any SingleValueDecodingContainer
+}
+
+/// Writes one value.
+public protocol SingleValueEncodingContainer {
+    var codingPath: [any CodingKey] { get }
+    mutating func encodeNil() throws
+    mutating func encode<T: Encodable>(_ value: T) throws
+}
+
+/// Writes values one behind the other.
+public protocol UnkeyedEncodingContainer {
+    var codingPath: [any CodingKey] { get }
+    var count: Int { get }
+    mutating func encodeNil() throws
+    mutating func encode<T: Encodable>(_ value: T) throws
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy keyType: NestedKey.Type) -> KeyedEncodingContainer<NestedKey>
+    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer
+    mutating func superEncoder() -> any Encoder
+}
+
+extension UnkeyedEncodingContainer {
+    public mutating func encode<S: Sequence>(contentsOf sequence: S) throws where S.Element: Encodable {
+        for element in sequence { try encode(element) }
+    }
+}
+
+/// Writes values with keys.
+public protocol KeyedEncodingContainerProtocol {
+    associatedtype Key: CodingKey
+    var codingPath: [any CodingKey] { get }
+    mutating func encodeNil(forKey key: Key) throws
+    mutating func encode<T: Encodable>(_ value: T, forKey key: Key) throws
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy keyType: NestedKey.Type, forKey key: Key) -> KeyedEncodingContainer<NestedKey>
+    mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer
+    mutating func superEncoder() -> any Encoder
+    mutating func superEncoder(forKey key: Key) -> any Encoder
+}
+
+extension KeyedEncodingContainerProtocol {
+    public mutating func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
+        if let value { try encode(value, forKey: key) }
+    }
+    public mutating func encodeConditional<T: Encodable & AnyObject>(_ object: T, forKey key: Key) throws { try encode(object, forKey: key) }
+}
+
+/// Reads one value.
+public protocol SingleValueDecodingContainer {
+    var codingPath: [any CodingKey] { get }
+    func decodeNil() -> Bool
+    func decode<T: Decodable>(_ type: T.Type) throws -> T
+}
+
+/// Reads values one behind the other.
+public protocol UnkeyedDecodingContainer {
+    var codingPath: [any CodingKey] { get }
+    var count: Int? { get }
+    var isAtEnd: Bool { get }
+    var currentIndex: Int { get }
+    mutating func decodeNil() throws -> Bool
+    mutating func decode<T: Decodable>(_ type: T.Type) throws -> T
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type) throws -> KeyedDecodingContainer<NestedKey>
+    mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer
+    mutating func superDecoder() throws -> any Decoder
+}
+
+extension UnkeyedDecodingContainer {
+    public mutating func decodeIfPresent<T: Decodable>(_ type: T.Type) throws -> T? {
+        if isAtEnd { return nil }
+        if try decodeNil() { return nil }
+        return try decode(type)
+    }
+}
+
+/// Reads values with keys.
+public protocol KeyedDecodingContainerProtocol {
+    associatedtype Key: CodingKey
+    var codingPath: [any CodingKey] { get }
+    var allKeys: [Key] { get }
+    func contains(_ key: Key) -> Bool
+    func decodeNil(forKey key: Key) throws -> Bool
+    func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T
+    func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type, forKey key: Key) throws -> KeyedDecodingContainer<NestedKey>
+    func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer
+    func superDecoder() throws -> any Decoder
+    func superDecoder(forKey key: Key) throws -> any Decoder
+}
+
+extension KeyedDecodingContainerProtocol {
+    public func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
+        if !contains(key) { return nil }
+        if try decodeNil(forKey: key) { return nil }
+        return try decode(type, forKey: key)
+    }
+}
+
+/// A container of any kind that writes values with keys.
+public struct KeyedEncodingContainer<K: CodingKey>: KeyedEncodingContainerProtocol {
+    public typealias Key = K
+    var _box: _KeyedEncodingBox
+    public init<C: KeyedEncodingContainerProtocol>(_ container: C) where C.Key == K { _box = _KeyedEncodingBoxOf(container) }
+    init(_box: _KeyedEncodingBox) { self._box = _box }
+    public var codingPath: [any CodingKey] { _box.codingPath }
+    public mutating func encodeNil(forKey key: K) throws { try _box.encodeNil(key) }
+    public mutating func encode<T: Encodable>(_ value: T, forKey key: K) throws { try _box.encode(value, key) }
+    public mutating func nestedContainer<NestedKey: CodingKey>(keyedBy keyType: NestedKey.Type, forKey key: K) -> KeyedEncodingContainer<NestedKey> { _box.nestedContainer(keyType, key) }
+    public mutating func nestedUnkeyedContainer(forKey key: K) -> any UnkeyedEncodingContainer { _box.nestedUnkeyedContainer(key) }
+    public mutating func superEncoder() -> any Encoder { _box.superEncoder(nil) }
+    public mutating func superEncoder(forKey key: K) -> any Encoder { _box.superEncoder(key) }
+}
+
+class _KeyedEncodingBox {
+    var codingPath: [any CodingKey] { [] }
+    func encodeNil(_ key: any CodingKey) throws {}
+    func encode<T: Encodable>(_ value: T, _ key: any CodingKey) throws {}
+    func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) -> KeyedEncodingContainer<N> { fatalError("not a container") }
+    func nestedUnkeyedContainer(_ key: any CodingKey) -> any UnkeyedEncodingContainer { fatalError("not a container") }
+    func superEncoder(_ key: (any CodingKey)?) -> any Encoder { fatalError("not a container") }
+}
+
+final class _KeyedEncodingBoxOf<C: KeyedEncodingContainerProtocol>: _KeyedEncodingBox {
+    var container: C
+    init(_ container: C) { self.container = container }
+    override var codingPath: [any CodingKey] { container.codingPath }
+    override func encodeNil(_ key: any CodingKey) throws { try container.encodeNil(forKey: key as! C.Key) }
+    override func encode<T: Encodable>(_ value: T, _ key: any CodingKey) throws { try container.encode(value, forKey: key as! C.Key) }
+    override func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) -> KeyedEncodingContainer<N> { container.nestedContainer(keyedBy: type, forKey: key as! C.Key) }
+    override func nestedUnkeyedContainer(_ key: any CodingKey) -> any UnkeyedEncodingContainer { container.nestedUnkeyedContainer(forKey: key as! C.Key) }
+    override func superEncoder(_ key: (any CodingKey)?) -> any Encoder {
+        if let key = key as? C.Key { return container.superEncoder(forKey: key) }
+        return container.superEncoder()
+    }
+}
+
+/// A container of any kind that reads values with keys.
+public struct KeyedDecodingContainer<K: CodingKey>: KeyedDecodingContainerProtocol {
+    public typealias Key = K
+    var _box: _KeyedDecodingBox
+    public init<C: KeyedDecodingContainerProtocol>(_ container: C) where C.Key == K { _box = _KeyedDecodingBoxOf(container) }
+    init(_box: _KeyedDecodingBox) { self._box = _box }
+    public var codingPath: [any CodingKey] { _box.codingPath }
+    public var allKeys: [K] { _box.allKeys(K.self) }
+    public func contains(_ key: K) -> Bool { _box.contains(key) }
+    public func decodeNil(forKey key: K) throws -> Bool { try _box.decodeNil(key) }
+    public func decode<T: Decodable>(_ type: T.Type, forKey key: K) throws -> T { try _box.decode(type, key) }
+    public func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type, forKey key: K) throws -> KeyedDecodingContainer<NestedKey> { try _box.nestedContainer(type, key) }
+    public func nestedUnkeyedContainer(forKey key: K) throws -> any UnkeyedDecodingContainer { try _box.nestedUnkeyedContainer(key) }
+    public func superDecoder() throws -> any Decoder { try _box.superDecoder(nil) }
+    public func superDecoder(forKey key: K) throws -> any Decoder { try _box.superDecoder(key) }
+    // What synthesised members call: the type is that of the property.
+    func _decode<T: Decodable>(forKey key: K) throws -> T { try _box.decode(T.self, key) }
+    func _decodeIfPresent<T: Decodable>(forKey key: K) throws -> T? {
+        if !_box.contains(key) { return nil }
+        if try _box.decodeNil(key) { return nil }
+        return try _box.decode(T.self, key)
+    }
+}
+
+class _KeyedDecodingBox {
+    var codingPath: [any CodingKey] { [] }
+    func allKeys<K: CodingKey>(_ type: K.Type) -> [K] { [] }
+    func contains(_ key: any CodingKey) -> Bool { false }
+    func decodeNil(_ key: any CodingKey) throws -> Bool { false }
+    func decode<T: Decodable>(_ type: T.Type, _ key: any CodingKey) throws -> T { fatalError("not a container") }
+    func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) throws -> KeyedDecodingContainer<N> { fatalError("not a container") }
+    func nestedUnkeyedContainer(_ key: any CodingKey) throws -> any UnkeyedDecodingContainer { fatalError("not a container") }
+    func superDecoder(_ key: (any CodingKey)?) throws -> any Decoder { fatalError("not a container") }
+}
+
+final class _KeyedDecodingBoxOf<C: KeyedDecodingContainerProtocol>: _KeyedDecodingBox {
+    let container: C
+    init(_ container: C) { self.container = container }
+    override var codingPath: [any CodingKey] { container.codingPath }
+    override func allKeys<K: CodingKey>(_ type: K.Type) -> [K] { container.allKeys.compactMap { $0 as? K } }
+    override func contains(_ key: any CodingKey) -> Bool { container.contains(key as! C.Key) }
+    override func decodeNil(_ key: any CodingKey) throws -> Bool { try container.decodeNil(forKey: key as! C.Key) }
+    override func decode<T: Decodable>(_ type: T.Type, _ key: any CodingKey) throws -> T { try container.decode(type, forKey: key as! C.Key) }
+    override func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) throws -> KeyedDecodingContainer<N> { try container.nestedContainer(keyedBy: type, forKey: key as! C.Key) }
+    override func nestedUnkeyedContainer(_ key: any CodingKey) throws -> any UnkeyedDecodingContainer { try container.nestedUnkeyedContainer(forKey: key as! C.Key) }
+    override func superDecoder(_ key: (any CodingKey)?) throws -> any Decoder {
+        if let key = key as? C.Key { return try container.superDecoder(forKey: key) }
+        return try container.superDecoder()
+    }
+}
+
+/// Why a value could not be written.
+public enum EncodingError: Error, CustomDebugStringConvertible {
+    /// Where it happened, and why.
+    public struct Context {
+        public let codingPath: [any CodingKey]
+        public let debugDescription: String
+        public let underlyingError: (any Error)?
+        public init(codingPath: [any CodingKey], debugDescription: String, underlyingError: (any Error)? = nil) {
+            self.codingPath = codingPath
+            self.debugDescription = debugDescription
+            self.underlyingError = underlyingError
+        }
+    }
+    case invalidValue(Any, Context)
+    public var debugDescription: String {
+        switch self {
+        case .invalidValue(let value, let context):
+            return "EncodingError.invalidValue: \(value) (\(type(of: value)))." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        }
+    }
+}
+
+/// Why a value could not be read.
+public enum DecodingError: Error, CustomDebugStringConvertible {
+    /// Where it happened, and why.
+    public struct Context {
+        public let codingPath: [any CodingKey]
+        public let debugDescription: String
+        public let underlyingError: (any Error)?
+        public init(codingPath: [any CodingKey], debugDescription: String, underlyingError: (any Error)? = nil) {
+            self.codingPath = codingPath
+            self.debugDescription = debugDescription
+            self.underlyingError = underlyingError
+        }
+    }
+    case typeMismatch(Any.Type, Context)
+    case valueNotFound(Any.Type, Context)
+    case keyNotFound(any CodingKey, Context)
+    case dataCorrupted(Context)
+    public static func dataCorruptedError<C: KeyedDecodingContainerProtocol>(forKey key: C.Key, in container: C, debugDescription: String) -> DecodingError {
+        DecodingError.dataCorrupted(Context(codingPath: container.codingPath + [key as any CodingKey], debugDescription: debugDescription))
+    }
+    public static func dataCorruptedError(in container: any UnkeyedDecodingContainer, debugDescription: String) -> DecodingError {
+        DecodingError.dataCorrupted(Context(codingPath: container.codingPath + [_IndexKey(container.currentIndex) as any CodingKey], debugDescription: debugDescription))
+    }
+    public static func dataCorruptedError(in container: any SingleValueDecodingContainer, debugDescription: String) -> DecodingError {
+        DecodingError.dataCorrupted(Context(codingPath: container.codingPath, debugDescription: debugDescription))
+    }
+    static func _notOneKey(_ type: Any.Type, _ path: [any CodingKey]) -> DecodingError {
+        DecodingError.typeMismatch(type, Context(codingPath: path, debugDescription: "Invalid number of keys found, expected one."))
+    }
+    static func _rawValue<T>(_ type: Any.Type, _ value: T, _ path: [any CodingKey]) -> DecodingError {
+        DecodingError.dataCorrupted(Context(codingPath: path, debugDescription: "Cannot initialize \(type) from invalid \(T.self) value \(value)"))
+    }
+    public var debugDescription: String {
+        switch self {
+        case .typeMismatch(let type, let context):
+            return "DecodingError.typeMismatch: expected value of type \(type)." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        case .valueNotFound(let type, let context):
+            return "DecodingError.valueNotFound: Expected value of type \(type) but found null instead." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        case .keyNotFound(let key, let context):
+            return "DecodingError.keyNotFound: Key '\(key.stringValue)' not found in keyed decoding container." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        case .dataCorrupted(let context):
+            return "DecodingError.dataCorrupted: Data was corrupted." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        }
+    }
+}
+
+func _describeCoding(_ path: [any CodingKey], _ text: String, _ underlying: (any Error)?) -> String {
+    var result = ""
+    for key in path {
+        if let index = key.intValue { result += "[\(index)]" } else { result += (result.isEmpty ? "" : ".") + key.stringValue }
+    }
+    if !result.isEmpty { result = " Path: " + result + "." }
+    if !text.isEmpty { result += " Debug description: " + text }
+    if let underlying { result += ". Underlying error: \(underlying)" }
+    return result
+}
+
+/// The place of an element.
+struct _IndexKey: CodingKey {
+    let index: Int
+    init(_ index: Int) { self.index = index }
+    var stringValue: String { "Index \(index)" }
+    var intValue: Int? { index }
+    init?(stringValue: String) { return nil }
+    init?(intValue: Int) { index = intValue }
+}
+
+/// A key of a dictionary.
+struct _DictionaryKey: CodingKey {
+    let stringValue: String
+    let intValue: Int?
+    init(_ text: String, _ number: Int?) {
+        stringValue = text
+        intValue = number
+    }
+    init?(stringValue: String) { self.init(stringValue, Int(stringValue)) }
+    init?(intValue: Int) { self.init(String(intValue), intValue) }
+}
+
+// MARK: The library's types
+
+/// Types that containers take and give as they are.
+protocol _CodedAsItself {}
+
+extension _CodedAsItself where Self: Codable {
+    public init(from decoder: any Decoder) throws { self = try decoder.singleValueContainer().decode(Self.self) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(self)
+    }
+}
+
+extension Int: Codable, _CodedAsItself {
+}
+extension Int8: Codable, _CodedAsItself {
+}
+extension Int16: Codable, _CodedAsItself {
+}
+extension Int32: Codable, _CodedAsItself {
+}
+extension Int64: Codable, _CodedAsItself {
+}
+extension UInt: Codable, _CodedAsItself {
+}
+extension UInt8: Codable, _CodedAsItself {
+}
+extension UInt16: Codable, _CodedAsItself {
+}
+extension UInt32: Codable, _CodedAsItself {
+}
+extension UInt64: Codable, _CodedAsItself {
+}
+extension Bool: Codable, _CodedAsItself {
+}
+extension Double: Codable, _CodedAsItself {
+}
+extension Float: Codable, _CodedAsItself {
+}
+extension String: Codable, _CodedAsItself {
+}
+
+extension RawRepresentable where Self: Encodable, RawValue: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}
+
+extension RawRepresentable where Self: Decodable, RawValue: Decodable {
+    public init(from decoder: any Decoder) throws {
+        let raw = try decoder.singleValueContainer().decode(RawValue.self)
+        guard let value = Self(rawValue: raw) else { throw DecodingError._rawValue(Self.self, raw, decoder.codingPath) }
+        self = value
+    }
+}
+
+extension Optional: Encodable where Wrapped: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if let value = self { try container.encode(value) } else { try container.encodeNil() }
+    }
+}
+
+extension Optional: Decodable where Wrapped: Decodable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        self = container.decodeNil() ? nil : .some(try container.decode(Wrapped.self))
+    }
+}
+
+extension Array: Encodable where Element: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        for element in self { try container.encode(element) }
+    }
+}
+
+extension Array: Decodable where Element: Decodable {
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        var container = try decoder.unkeyedContainer()
+        while !container.isAtEnd { append(try container.decode(Element.self)) }
+    }
+}
+
+extension ArraySlice: Encodable where Element: Encodable {
+    public func encode(to encoder: any Encoder) throws { try Array(self).encode(to: encoder) }
+}
+
+extension ArraySlice: Decodable where Element: Decodable {
+    public init(from decoder: any Decoder) throws { self.init(try Array<Element>(from: decoder)) }
+}
+
+extension Set: Encodable where Element: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        for element in self { try container.encode(element) }
+    }
+}
+
+extension Set: Decodable where Element: Decodable {
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        var container = try decoder.unkeyedContainer()
+        while !container.isAtEnd { insert(try container.decode(Element.self)) }
+    }
+}
+
+extension Range: Encodable where Bound: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        try container.encode(lowerBound)
+        try container.encode(upperBound)
+    }
+}
+
+extension Range: Decodable where Bound: Decodable {
+    public init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        let lower = try container.decode(Bound.self)
+        let upper = try container.decode(Bound.self)
+        if upper < lower { throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Cannot initialize \(Range<Bound>.self) with a lowerBound (\(lower)) greater than upperBound (\(upper))")) }
+        self.init(uncheckedBounds: (lower: lower, upper: upper))
+    }
+}
+
+extension ClosedRange: Encodable where Bound: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        try container.encode(lowerBound)
+        try container.encode(upperBound)
+    }
+}
+
+extension ClosedRange: Decodable where Bound: Decodable {
+    public init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        let lower = try container.decode(Bound.self)
+        let upper = try container.decode(Bound.self)
+        if upper < lower { throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Cannot initialize \(ClosedRange<Bound>.self) with a lowerBound (\(lower)) greater than upperBound (\(upper))")) }
+        self.init(uncheckedBounds: (lower: lower, upper: upper))
+    }
+}
+
+extension Dictionary: Encodable where Key: Encodable, Value: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        if Key.self == String.self || Key.self == Int.self || Key.self is any CodingKeyRepresentable.Type {
+            var container = encoder.container(keyedBy: _DictionaryKey.self)
+            for (key, value) in self { try container.encode(value, forKey: _dictionaryKey(key)) }
+        } else {
+            var container = encoder.unkeyedContainer()
+            for (key, value) in self {
+                try container.encode(key)
+                try container.encode(value)
+            }
+        }
+    }
+}
+
+func _dictionaryKey<K>(_ key: K) -> _DictionaryKey {
+    if let text = key as? String { return _DictionaryKey(text, Int(text)) }
+    if let number = key as? Int { return _DictionaryKey(String(number), number) }
+    if let represented = key as? any CodingKeyRepresentable { return _DictionaryKey(represented.codingKey.stringValue, represented.codingKey.intValue) }
+    return _DictionaryKey("\(key)", nil)
+}
+
+extension Dictionary: Decodable where Key: Decodable, Value: Decodable {
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        if Key.self == String.self {
+            let container = try decoder.container(keyedBy: _DictionaryKey.self)
+            for key in container.allKeys { self[key.stringValue as! Key] = try container.decode(Value.self, forKey: key) }
+        } else if Key.self == Int.self {
+            let container = try decoder.container(keyedBy: _DictionaryKey.self)
+            for key in container.allKeys {
+                guard let number = key.intValue else {
+                    throw DecodingError.typeMismatch(Int.self, DecodingError.Context(codingPath: decoder.codingPath + [key as any CodingKey], debugDescription: "Expected Int key but found String key instead."))
+                }
+                self[number as! Key] = try container.decode(Value.self, forKey: key)
+            }
+        } else if let type = Key.self as? any CodingKeyRepresentable.Type {
+            let container = try decoder.container(keyedBy: _DictionaryKey.self)
+            for name in container.allKeys {
+                guard let key = type.init(codingKey: name) as? Key else {
+                    throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath + [name as any CodingKey], debugDescription: "Could not convert key to type \(Key.self)"))
+                }
+                self[key] = try container.decode(Value.self, forKey: name)
+            }
+        } else {
+            var container = try decoder.unkeyedContainer()
+            while !container.isAtEnd {
+                let key = try container.decode(Key.self)
+                if container.isAtEnd {
+                    throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Unkeyed container reached end before value in key-value pair."))
+                }
+                self[key] = try container.decode(Value.self)
+            }
+        }
+    }
+}
 // Collection, BidirectionalCollection, RandomAccessCollection.
 
 /// A sequence whose elements can be visited many times and reached by an index.
@@ -2893,12 +3440,6 @@ public typealias UnicodeScalarType = String
 public typealias ExtendedGraphemeClusterType = String
 /// The default type of a string literal.
 public typealias StringLiteralType = String
-
-/// What an encoder may write; encoders are not there.
-public protocol Encodable {}
-/// What a decoder may read; decoders are not there.
-public protocol Decodable {}
-public typealias Codable = Decodable & Encodable
 // Dictionary.
 
 /// Values by key.
@@ -10240,6 +10781,1739 @@ public class DispatchQueue: @unchecked Sendable, CustomStringConvertible {
 public func dispatchMain() -> Never {
     while true { _parkTask() }
 }
+// Time zones and the Gregorian calendar.
+
+@native("foundation.zoneOffset")
+func _zoneOffset(_ identifier: String, _ seconds: Int) -> [Int]
+
+@native("foundation.zoneName")
+func _zoneName(_ identifier: String, _ seconds: Int) -> String
+
+@native("foundation.currentZone")
+func _currentZone() -> String
+
+/// A language and region. Dates and numbers are written as in the United States, whatever it is.
+public struct Locale: Hashable, CustomStringConvertible, Sendable {
+    public let identifier: String
+    public init(identifier: String) { self.identifier = identifier }
+    public static var current: Locale { Locale(identifier: "en_US") }
+    public static var autoupdatingCurrent: Locale { Locale(identifier: "en_US") }
+    public var description: String { identifier + " (fixed)" }
+}
+
+/// How far a place's clocks are from Greenwich.
+public struct TimeZone: Hashable, CustomStringConvertible, Sendable {
+    public let identifier: String
+    let _offset: Int?
+    public init?(identifier: String) {
+        _offset = nil
+        if identifier == "UTC" || identifier == "GMT" {
+            self.identifier = "GMT"
+            return
+        }
+        self.identifier = identifier
+        if identifier.isEmpty || _zoneOffset(identifier, 0).isEmpty { return nil }
+    }
+    public init?(secondsFromGMT seconds: Int) {
+        if seconds < -64800 || seconds > 64800 { return nil }
+        _offset = seconds
+        identifier = "GMT" + (seconds == 0 ? "" : TimeZone._describe(seconds, ""))
+    }
+    public init?(abbreviation: String) {
+        switch abbreviation {
+        case "UTC", "GMT": self.init(identifier: "GMT")
+        case "EST", "EDT": self.init(identifier: "America/New_York")
+        case "CST", "CDT": self.init(identifier: "America/Chicago")
+        case "MST", "MDT": self.init(identifier: "America/Denver")
+        case "PST", "PDT": self.init(identifier: "America/Los_Angeles")
+        case "CET", "CEST": self.init(identifier: "Europe/Paris")
+        case "JST": self.init(identifier: "Asia/Tokyo")
+        default: return nil
+        }
+    }
+    public static var current: TimeZone { TimeZone(identifier: _currentZone()) ?? gmt }
+    public static var autoupdatingCurrent: TimeZone { current }
+    public static var gmt: TimeZone { TimeZone(identifier: "GMT")! }
+    public func secondsFromGMT(for date: Date = Date()) -> Int { _at(Int(date.timeIntervalSince1970.rounded(.down)))[0] }
+    public func isDaylightSavingTime(for date: Date = Date()) -> Bool { _at(Int(date.timeIntervalSince1970.rounded(.down)))[1] != 0 }
+    public func abbreviation(for date: Date = Date()) -> String? { "GMT" + (secondsFromGMT(for: date) == 0 ? "" : TimeZone._short(secondsFromGMT(for: date))) }
+    func _at(_ seconds: Int) -> [Int] {
+        if let offset = _offset { return [offset, 0] }
+        if identifier == "GMT" { return [0, 0] }
+        let found = _zoneOffset(identifier, seconds)
+        return found.isEmpty ? [0, 0] : found
+    }
+    /// `+0100`, `+01:00`.
+    static func _describe(_ seconds: Int, _ colon: String) -> String {
+        let minutes = abs(seconds) / 60
+        return (seconds < 0 ? "-" : "+") + _padded(minutes / 60, 2) + colon + _padded(minutes % 60, 2)
+    }
+    /// `+1`, `+5:30`.
+    static func _short(_ seconds: Int) -> String {
+        let minutes = abs(seconds) / 60
+        return (seconds < 0 ? "-" : "+") + String(minutes / 60) + (minutes % 60 == 0 ? "" : ":" + _padded(minutes % 60, 2))
+    }
+    public var description: String { identifier }
+}
+
+func _padded(_ value: Int, _ width: Int) -> String {
+    let text = String(abs(value))
+    return (value < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - text.count)) + text
+}
+
+/// Days since 1970.
+func _dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let y = month <= 2 ? year - 1 : year
+    let era = (y >= 0 ? y : y - 399) / 400
+    let ofEra = y - era * 400
+    let ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719468
+}
+
+/// Year, month and day.
+func _civil(_ number: Int) -> (year: Int, month: Int, day: Int) {
+    let z = number + 719468
+    let era = (z >= 0 ? z : z - 146096) / 146097
+    let ofEra = z - era * 146097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36524 - ofEra / 146096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * ofYear + 2) / 153
+    let month = shifted + (shifted < 10 ? 3 : -9)
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - (153 * shifted + 2) / 5 + 1)
+}
+
+func _daysInMonth(_ year: Int, _ month: Int) -> Int {
+    if month == 2 { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 }
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31
+}
+
+/// A date taken apart.
+public struct DateComponents: Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    public var calendar: Calendar?
+    public var timeZone: TimeZone?
+    public var era: Int?
+    public var year: Int?
+    public var month: Int?
+    public var day: Int?
+    public var hour: Int?
+    public var minute: Int?
+    public var second: Int?
+    public var nanosecond: Int?
+    public var weekday: Int?
+    public var weekdayOrdinal: Int?
+    public var quarter: Int?
+    public var weekOfMonth: Int?
+    public var weekOfYear: Int?
+    public var yearForWeekOfYear: Int?
+    public var dayOfYear: Int?
+    public var isLeapMonth: Bool?
+    public init(calendar: Calendar? = nil, timeZone: TimeZone? = nil, era: Int? = nil, year: Int? = nil, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil, second: Int? = nil, nanosecond: Int? = nil, weekday: Int? = nil, weekdayOrdinal: Int? = nil, quarter: Int? = nil, weekOfMonth: Int? = nil, weekOfYear: Int? = nil, yearForWeekOfYear: Int? = nil) {
+        self.calendar = calendar
+        self.timeZone = timeZone
+        self.era = era
+        self.year = year
+        self.month = month
+        self.day = day
+        self.hour = hour
+        self.minute = minute
+        self.second = second
+        self.nanosecond = nanosecond
+        self.weekday = weekday
+        self.weekdayOrdinal = weekdayOrdinal
+        self.quarter = quarter
+        self.weekOfMonth = weekOfMonth
+        self.weekOfYear = weekOfYear
+        self.yearForWeekOfYear = yearForWeekOfYear
+    }
+    /// The date, when a calendar is known.
+    public var date: Date? { calendar?.date(from: self) }
+    public func value(for component: Calendar.Component) -> Int? {
+        switch component {
+        case .era: return era
+        case .year: return year
+        case .month: return month
+        case .day: return day
+        case .hour: return hour
+        case .minute: return minute
+        case .second: return second
+        case .nanosecond: return nanosecond
+        case .weekday: return weekday
+        case .weekdayOrdinal: return weekdayOrdinal
+        case .quarter: return quarter
+        case .weekOfMonth: return weekOfMonth
+        case .weekOfYear: return weekOfYear
+        case .yearForWeekOfYear: return yearForWeekOfYear
+        case .dayOfYear: return dayOfYear
+        default: return nil
+        }
+    }
+    public mutating func setValue(_ value: Int?, for component: Calendar.Component) {
+        switch component {
+        case .era: era = value
+        case .year: year = value
+        case .month: month = value
+        case .day: day = value
+        case .hour: hour = value
+        case .minute: minute = value
+        case .second: second = value
+        case .nanosecond: nanosecond = value
+        case .weekday: weekday = value
+        case .weekdayOrdinal: weekdayOrdinal = value
+        case .quarter: quarter = value
+        case .weekOfMonth: weekOfMonth = value
+        case .weekOfYear: weekOfYear = value
+        case .yearForWeekOfYear: yearForWeekOfYear = value
+        case .dayOfYear: dayOfYear = value
+        default: break
+        }
+    }
+    public var description: String {
+        var result = ""
+        if let zone = timeZone { result += "timeZone: \(zone) " }
+        let parts: [(String, Int?)] = [("era", era), ("year", year), ("month", month), ("day", day), ("hour", hour), ("minute", minute), ("second", second), ("nanosecond", nanosecond), ("weekday", weekday), ("weekdayOrdinal", weekdayOrdinal), ("quarter", quarter), ("weekOfMonth", weekOfMonth), ("weekOfYear", weekOfYear), ("yearForWeekOfYear", yearForWeekOfYear), ("dayOfYear", dayOfYear)]
+        for (name, value) in parts { if let value { result += "\(name): \(value) " } }
+        if let isLeapMonth { result += "isLeapMonth: \(isLeapMonth) " }
+        return result
+    }
+    public var debugDescription: String { description }
+}
+
+/// The Gregorian calendar in a time zone.
+public struct Calendar: Hashable, CustomStringConvertible, Sendable {
+    public enum Identifier: Hashable, Sendable { case gregorian, iso8601 }
+    public enum Component: Hashable, Sendable {
+        case era, year, month, day, hour, minute, second, weekday, weekdayOrdinal, quarter, weekOfMonth, weekOfYear, yearForWeekOfYear, nanosecond, calendar, timeZone, dayOfYear
+    }
+    public let identifier: Identifier
+    public var timeZone: TimeZone
+    public var locale: Locale?
+    public var firstWeekday: Int
+    public var minimumDaysInFirstWeek: Int
+    public init(identifier: Identifier) {
+        self.identifier = identifier
+        timeZone = TimeZone.current
+        firstWeekday = identifier == .iso8601 ? 2 : 1
+        minimumDaysInFirstWeek = identifier == .iso8601 ? 4 : 1
+    }
+    public static var current: Calendar {
+        var result = Calendar(identifier: .gregorian)
+        result.locale = Locale.current
+        return result
+    }
+    public static var autoupdatingCurrent: Calendar { current }
+    public var description: String { "\(identifier)" }
+    // Without a locale, names are those that fit everywhere.
+    public var weekdaySymbols: [String] { locale == nil ? shortWeekdaySymbols : _weekdays }
+    public var shortWeekdaySymbols: [String] { ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] }
+    public var veryShortWeekdaySymbols: [String] { ["S", "M", "T", "W", "T", "F", "S"] }
+    public var monthSymbols: [String] { locale == nil ? (1...12).map { "M" + _padded($0, 2) } : _months }
+    public var shortMonthSymbols: [String] { locale == nil ? monthSymbols : _months.map { String($0.prefix(3)) } }
+    var _weekdays: [String] { ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] }
+    var _months: [String] { ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] }
+    public var amSymbol: String { "AM" }
+    public var pmSymbol: String { "PM" }
+
+    // MARK: Taking apart
+
+    /// Day number and second of the day, as the zone's clocks show them.
+    func _local(_ date: Date) -> (day: Int, second: Int, nanosecond: Int) {
+        let time = date.timeIntervalSinceReferenceDate
+        let whole = time.rounded(.down)
+        let seconds = Int(whole) + 978307200
+        let local = seconds + timeZone._at(seconds)[0]
+        let day = local >= 0 ? local / 86400 : (local - 86399) / 86400
+        return (day, local - day * 86400, Int((time - whole) * 1000000000.0))
+    }
+    /// The moment at which the zone's clocks show this.
+    func _date(_ day: Int, _ second: Int, _ nanosecond: Int) -> Date {
+        let local = day * 86400 + second
+        // Where clocks are set back, the first moment counts; where they jump, the one behind the jump.
+        var seconds = local - timeZone._at(local - 86400)[0]
+        let offset = timeZone._at(seconds)[0]
+        if local - offset != seconds { seconds = local - offset < seconds && timeZone._at(local - offset)[0] != offset ? seconds : local - offset }
+        return Date(timeIntervalSinceReferenceDate: Double(seconds - 978307200) + Double(nanosecond) / 1000000000.0)
+    }
+    func _weekday(_ day: Int) -> Int { ((day + 4) % 7 + 7) % 7 + 1 }
+    /// The week of a day within a year or month that began on `first`.
+    func _week(_ day: Int, _ first: Int) -> Int {
+        let shift = (_weekday(first) - firstWeekday + 7) % 7
+        let week = (day - first + shift) / 7
+        return 7 - shift >= minimumDaysInFirstWeek ? week + 1 : week
+    }
+    func _weekOfYear(_ day: Int) -> (year: Int, week: Int) {
+        let year = _civil(day).year
+        let week = _week(day, _dayNumber(year, 1, 1))
+        if week == 0 { return (year - 1, _week(day, _dayNumber(year - 1, 1, 1))) }
+        let next = _dayNumber(year + 1, 1, 1)
+        let shift = (_weekday(next) - firstWeekday + 7) % 7
+        if 7 - shift >= minimumDaysInFirstWeek, day >= next - shift { return (year + 1, 1) }
+        return (year, week)
+    }
+    public func component(_ component: Component, from date: Date) -> Int {
+        let (day, second, nanosecond) = _local(date)
+        let civil = _civil(day)
+        switch component {
+        case .era: return civil.year > 0 ? 1 : 0
+        case .year: return civil.year
+        case .month: return civil.month
+        case .day: return civil.day
+        case .hour: return second / 3600
+        case .minute: return second / 60 % 60
+        case .second: return second % 60
+        case .nanosecond: return nanosecond
+        case .weekday: return _weekday(day)
+        case .weekdayOrdinal: return (civil.day - 1) / 7 + 1
+        case .quarter: return (civil.month - 1) / 3 + 1
+        case .weekOfMonth: return _week(day, _dayNumber(civil.year, civil.month, 1))
+        case .weekOfYear: return _weekOfYear(day).week
+        case .yearForWeekOfYear: return _weekOfYear(day).year
+        case .dayOfYear: return day - _dayNumber(civil.year, 1, 1) + 1
+        default: return 0
+        }
+    }
+    public func dateComponents(_ components: Set<Component>, from date: Date) -> DateComponents {
+        var result = DateComponents()
+        for component in components {
+            if component == .timeZone { result.timeZone = timeZone } else if component == .calendar { result.calendar = self } else { result.setValue(self.component(component, from: date), for: component) }
+            if component == .month { result.isLeapMonth = false }
+        }
+        return result
+    }
+    public func dateComponents(in timeZone: TimeZone, from date: Date) -> DateComponents {
+        var calendar = self
+        calendar.timeZone = timeZone
+        return calendar.dateComponents([.era, .year, .month, .day, .hour, .minute, .second, .nanosecond, .weekday, .weekdayOrdinal, .quarter, .weekOfMonth, .weekOfYear, .yearForWeekOfYear, .timeZone, .calendar], from: date)
+    }
+    /// What lies between two dates, in these units.
+    public func dateComponents(_ components: Set<Component>, from start: Date, to end: Date) -> DateComponents {
+        var result = DateComponents()
+        var current = start
+        let isForward = end >= start
+        let units: [(Component, Double)] = [(.year, 31557600.0), (.quarter, 7889400.0), (.month, 2629800.0), (.weekOfYear, 604800.0), (.weekOfMonth, 604800.0), (.day, 86400.0), (.hour, 3600.0), (.minute, 60.0), (.second, 1.0)]
+        for (unit, length) in units where components.contains(unit) {
+            var count = Int(end.timeIntervalSince(current) / length)
+            // The guess is near; the last step is counted.
+            while let next = date(byAdding: unit, value: count, to: current), isForward ? next > end : next < end { count += isForward ? -1 : 1 }
+            while let next = date(byAdding: unit, value: count + (isForward ? 1 : -1), to: current), isForward ? next <= end : next >= end { count += isForward ? 1 : -1 }
+            result.setValue(count, for: unit)
+            current = date(byAdding: unit, value: count, to: current) ?? current
+        }
+        if components.contains(.nanosecond) { result.nanosecond = Int(end.timeIntervalSince(current) * 1000000000.0) }
+        return result
+    }
+
+    // MARK: Making
+
+    public func date(from components: DateComponents) -> Date? {
+        var calendar = self
+        if let zone = components.timeZone { calendar.timeZone = zone }
+        var year = components.year ?? components.yearForWeekOfYear ?? 1
+        var month = (components.month ?? 1) - 1
+        year += month >= 0 ? month / 12 : (month - 11) / 12
+        month = (month % 12 + 12) % 12
+        var day = _dayNumber(year, month + 1, components.day ?? 1)
+        if components.day == nil, components.month == nil, let ofYear = components.dayOfYear { day = _dayNumber(year, 1, 1) + ofYear - 1 }
+        if components.day == nil, let week = components.weekOfYear {
+            let first = _dayNumber(year, 1, 1)
+            let shift = (_weekday(first) - firstWeekday + 7) % 7
+            day = first - shift + (week - (7 - shift >= minimumDaysInFirstWeek ? 1 : 0)) * 7
+            if let weekday = components.weekday { day += (weekday - firstWeekday + 7) % 7 }
+        } else if components.day == nil, let weekday = components.weekday {
+            day += (weekday - _weekday(day) + 7) % 7 + ((components.weekdayOrdinal ?? 1) - 1) * 7
+        }
+        let second = (components.hour ?? 0) * 3600 + (components.minute ?? 0) * 60 + (components.second ?? 0)
+        return calendar._date(day, second, components.nanosecond ?? 0)
+    }
+    public func date(byAdding component: Component, value: Int, to date: Date, wrappingComponents: Bool = false) -> Date? {
+        switch component {
+        case .hour: return date.addingTimeInterval(Double(value) * 3600.0)
+        case .minute: return date.addingTimeInterval(Double(value) * 60.0)
+        case .second: return date.addingTimeInterval(Double(value))
+        case .nanosecond: return date.addingTimeInterval(Double(value) / 1000000000.0)
+        default: break
+        }
+        let (day, second, nanosecond) = _local(date)
+        switch component {
+        case .day, .weekday, .dayOfYear: return _date(day + value, second, nanosecond)
+        case .weekOfYear, .weekOfMonth, .weekdayOrdinal: return _date(day + value * 7, second, nanosecond)
+        case .year, .yearForWeekOfYear, .quarter, .month:
+            let civil = _civil(day)
+            let months = civil.year * 12 + civil.month - 1 + value * (component == .month ? 1 : (component == .quarter ? 3 : 12))
+            let year = months >= 0 ? months / 12 : (months - 11) / 12
+            let month = months - year * 12 + 1
+            return _date(_dayNumber(year, month, min(civil.day, _daysInMonth(year, month))), second, nanosecond)
+        default: return nil
+        }
+    }
+    public func date(byAdding components: DateComponents, to date: Date, wrappingComponents: Bool = false) -> Date? {
+        var result = date
+        let units: [Component] = [.year, .quarter, .month, .weekOfYear, .weekOfMonth, .day, .weekday, .hour, .minute, .second, .nanosecond]
+        for unit in units {
+            guard let value = components.value(for: unit) else { continue }
+            guard let next = self.date(byAdding: unit, value: value, to: result) else { return nil }
+            result = next
+        }
+        return result
+    }
+    public func date(bySettingHour hour: Int, minute: Int, second: Int, of date: Date) -> Date? {
+        if hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 { return nil }
+        return _date(_local(date).day, hour * 3600 + minute * 60 + second, 0)
+    }
+    public func startOfDay(for date: Date) -> Date { _date(_local(date).day, 0, 0) }
+
+    // MARK: Comparing
+
+    public func isDate(_ date1: Date, inSameDayAs date2: Date) -> Bool { _local(date1).day == _local(date2).day }
+    public func isDateInToday(_ date: Date) -> Bool { _local(date).day == _local(Date()).day }
+    public func isDateInYesterday(_ date: Date) -> Bool { _local(date).day == _local(Date()).day - 1 }
+    public func isDateInTomorrow(_ date: Date) -> Bool { _local(date).day == _local(Date()).day + 1 }
+    public func isDateInWeekend(_ date: Date) -> Bool { [1, 7].contains(_weekday(_local(date).day)) }
+    func _start(of component: Component, _ date: Date) -> Date? {
+        let (day, second, _) = _local(date)
+        let civil = _civil(day)
+        switch component {
+        case .year: return _date(_dayNumber(civil.year, 1, 1), 0, 0)
+        case .quarter: return _date(_dayNumber(civil.year, (civil.month - 1) / 3 * 3 + 1, 1), 0, 0)
+        case .month: return _date(_dayNumber(civil.year, civil.month, 1), 0, 0)
+        case .weekOfYear, .weekOfMonth: return _date(day - (_weekday(day) - firstWeekday + 7) % 7, 0, 0)
+        case .day, .weekday, .dayOfYear: return _date(day, 0, 0)
+        case .hour: return _date(day, second / 3600 * 3600, 0)
+        case .minute: return _date(day, second / 60 * 60, 0)
+        case .second: return _date(day, second, 0)
+        default: return nil
+        }
+    }
+    public func dateInterval(of component: Component, for date: Date) -> DateInterval? {
+        guard let start = _start(of: component, date), let end = self.date(byAdding: component, value: 1, to: start) else { return nil }
+        return DateInterval(start: start, end: end)
+    }
+    public func isDate(_ date1: Date, equalTo date2: Date, toGranularity component: Component) -> Bool { compare(date1, to: date2, toGranularity: component) == .orderedSame }
+    public func compare(_ date1: Date, to date2: Date, toGranularity component: Component) -> ComparisonResult {
+        guard let a = _start(of: component, date1), let b = _start(of: component, date2) else { return date1.compare(date2) }
+        return a.compare(b)
+    }
+    public func range(of smaller: Component, in larger: Component, for date: Date) -> Range<Int>? {
+        let civil = _civil(_local(date).day)
+        switch (smaller, larger) {
+        case (.day, .month): return 1..<_daysInMonth(civil.year, civil.month) + 1
+        case (.day, .year), (.dayOfYear, .year): return 1..<_dayNumber(civil.year + 1, 1, 1) - _dayNumber(civil.year, 1, 1) + 1
+        case (.month, .year): return 1..<13
+        case (.hour, .day): return 0..<24
+        case (.minute, .hour), (.second, .minute): return 0..<60
+        case (.weekday, .weekOfYear), (.weekday, .weekOfMonth): return 1..<8
+        default: return nil
+        }
+    }
+}
+
+/// The time between two dates.
+public struct DateInterval: Hashable, Comparable, CustomStringConvertible, Sendable {
+    public var start: Date
+    public var duration: Double
+    public var end: Date {
+        get { start.addingTimeInterval(duration) }
+        set { duration = newValue.timeIntervalSince(start) }
+    }
+    public init() {
+        start = Date()
+        duration = 0.0
+    }
+    public init(start: Date, end: Date) {
+        if end < start { fatalError("Reverse intervals are not allowed") }
+        self.start = start
+        duration = end.timeIntervalSince(start)
+    }
+    public init(start: Date, duration: Double) {
+        if duration < 0.0 { fatalError("Negative durations are not allowed") }
+        self.start = start
+        self.duration = duration
+    }
+    public func contains(_ date: Date) -> Bool { date >= start && date <= end }
+    public func intersects(_ other: DateInterval) -> Bool { contains(other.start) || contains(other.end) || other.contains(start) || other.contains(end) }
+    public static func < (lhs: DateInterval, rhs: DateInterval) -> Bool { lhs.start == rhs.start ? lhs.duration < rhs.duration : lhs.start < rhs.start }
+    public var description: String { "\(start) to \(end)" }
+}
+// Dates as text and back.
+
+/// Dates as text, by a pattern or a style.
+public class DateFormatter {
+    public enum Style: Sendable {
+        case none, short, medium, long, full
+        public var rawValue: UInt {
+            switch self {
+            case .none: return 0
+            case .short: return 1
+            case .medium: return 2
+            case .long: return 3
+            case .full: return 4
+            }
+        }
+    }
+    public init() {}
+    var _pattern: String?
+    public var dateStyle = Style.none { didSet { _pattern = nil } }
+    public var timeStyle = Style.none { didSet { _pattern = nil } }
+    public var timeZone: TimeZone! = TimeZone.current
+    public var locale: Locale! = Locale.current
+    public var calendar: Calendar! = Calendar.current
+    public var isLenient = false
+    public var dateFormat: String! {
+        get { _pattern ?? _stylePattern }
+        set { _pattern = newValue }
+    }
+    var _stylePattern: String {
+        let dates = ["", "M/d/yy", "MMM d, y", "MMMM d, y", "EEEE, MMMM d, y"]
+        let times = ["", "h:mm\u{202F}a", "h:mm:ss\u{202F}a", "h:mm:ss\u{202F}a z", "h:mm:ss\u{202F}a zzzz"]
+        let date = dates[Int(dateStyle.rawValue)]
+        let time = times[Int(timeStyle.rawValue)]
+        if date.isEmpty || time.isEmpty { return date + time }
+        return date + (dateStyle == .short ? ", " : " 'at' ") + time
+    }
+    public func setLocalizedDateFormatFromTemplate(_ template: String) { _pattern = template }
+    var _calendar: Calendar {
+        var result = calendar ?? Calendar.current
+        result.timeZone = timeZone ?? TimeZone.current
+        return result
+    }
+    public static func localizedString(from date: Date, dateStyle: Style, timeStyle: Style) -> String {
+        let formatter = DateFormatter()
+        formatter.dateStyle = dateStyle
+        formatter.timeStyle = timeStyle
+        return formatter.string(from: date)
+    }
+    /// The date as text.
+    public func string(from date: Date) -> String { _formatDate(date, dateFormat, _calendar) }
+    public func string(for obj: Any?) -> String? { (obj as? Date).map { string(from: $0) } }
+    /// The date that the text denotes, or nil.
+    public func date(from string: String) -> Date? { _parseDate(string, dateFormat, _calendar) }
+}
+
+/// The parts of a pattern: letters that stand for something with how often they are repeated, and text between (count 0).
+func _patternParts(_ pattern: String) -> [(letter: Character, count: Int, text: String)] {
+    let characters = Array(pattern)
+    var result: [(letter: Character, count: Int, text: String)] = []
+    var index = 0
+    while index < characters.count {
+        let character = characters[index]
+        if character == "'" {
+            var text = ""
+            index += 1
+            if index < characters.count, characters[index] == "'" {
+                text = "'"
+                index += 1
+            } else {
+                while index < characters.count {
+                    if characters[index] == "'" {
+                        if index + 1 < characters.count, characters[index + 1] == "'" { index += 1 } else { break }
+                    }
+                    text.append(characters[index])
+                    index += 1
+                }
+                index += 1
+            }
+            result.append((" ", 0, text))
+        } else if character.isASCII && character.isLetter {
+            let start = index
+            while index < characters.count, characters[index] == character { index += 1 }
+            result.append((character, index - start, ""))
+        } else {
+            result.append((" ", 0, String(character)))
+            index += 1
+        }
+    }
+    return result
+}
+
+func _formatDate(_ date: Date, _ pattern: String, _ calendar: Calendar) -> String {
+    // What is written is whole milliseconds.
+    let exact = (date.timeIntervalSince1970 * 1000.0).rounded(.down)
+    let (day, second, _) = calendar._local(Date(timeIntervalSince1970: (exact / 1000.0).rounded(.down)))
+    let nanosecond = Int(exact - (exact / 1000.0).rounded(.down) * 1000.0) * 1000000
+    let civil = _civil(day)
+    let hour = second / 3600
+    var result = ""
+    for (letter, count, text) in _patternParts(pattern) {
+        if count == 0 {
+            result += text
+            continue
+        }
+        switch letter {
+        case "y", "u":
+            result += letter == "y" && count == 2 ? _padded(civil.year % 100, 2) : _padded(civil.year, count)
+        case "Y":
+            let year = calendar._weekOfYear(day).year
+            result += count == 2 ? _padded(year % 100, 2) : _padded(year, count)
+        case "M", "L":
+            let name = calendar._months[civil.month - 1]
+            result += count < 3 ? _padded(civil.month, count) : (count == 3 ? String(name.prefix(3)) : (count == 5 ? String(name.prefix(1)) : name))
+        case "d": result += _padded(civil.day, count)
+        case "D": result += _padded(day - _dayNumber(civil.year, 1, 1) + 1, count)
+        case "E", "e", "c":
+            let weekday = calendar._weekday(day)
+            let name = calendar._weekdays[weekday - 1]
+            if letter != "E", count < 3 { result += _padded((weekday - calendar.firstWeekday + 7) % 7 + 1, count) }
+            else { result += count == 4 ? name : (count == 5 ? String(name.prefix(1)) : String(name.prefix(count == 6 ? 2 : 3))) }
+        case "a", "b", "B": result += hour < 12 ? "AM" : "PM"
+        case "h": result += _padded(hour % 12 == 0 ? 12 : hour % 12, count)
+        case "H": result += _padded(hour, count)
+        case "K": result += _padded(hour % 12, count)
+        case "k": result += _padded(hour == 0 ? 24 : hour, count)
+        case "m": result += _padded(second / 60 % 60, count)
+        case "s": result += _padded(second % 60, count)
+        case "S":
+            let digits = _padded(nanosecond, 9)
+            result += count <= 9 ? String(digits.prefix(count)) : digits + String(repeating: "0", count: count - 9)
+        case "A": result += _padded(second * 1000 + nanosecond / 1000000, count)
+        case "w": result += _padded(calendar._weekOfYear(day).week, count)
+        case "W": result += _padded(calendar._week(day, _dayNumber(civil.year, civil.month, 1)), count)
+        case "F": result += _padded((civil.day - 1) / 7 + 1, count)
+        case "Q", "q":
+            let quarter = (civil.month - 1) / 3 + 1
+            result += count < 3 ? _padded(quarter, count) : (count == 3 ? "Q\(quarter)" : ["1st", "2nd", "3rd", "4th"][quarter - 1] + " quarter")
+        case "G": result += count < 4 ? (civil.year > 0 ? "AD" : "BC") : (civil.year > 0 ? "Anno Domini" : "Before Christ")
+        case "Z", "z", "X", "x", "O", "v", "V":
+            result += _formatZone(letter, count, calendar.timeZone, date)
+        default: result += String(repeating: String(letter), count: count)
+        }
+    }
+    return result
+}
+
+func _formatZone(_ letter: Character, _ count: Int, _ zone: TimeZone, _ date: Date) -> String {
+    let offset = zone.secondsFromGMT(for: date)
+    switch letter {
+    case "X", "x":
+        if letter == "X", offset == 0 { return "Z" }
+        if count == 1 { return offset % 3600 == 0 ? String(TimeZone._describe(offset, "").prefix(3)) : TimeZone._describe(offset, "") }
+        return TimeZone._describe(offset, count == 2 || count == 4 ? "" : ":")
+    case "Z":
+        if count == 5 { return offset == 0 ? "Z" : TimeZone._describe(offset, ":") }
+        if count == 4 { return "GMT" + (offset == 0 ? "" : TimeZone._describe(offset, ":")) }
+        return TimeZone._describe(offset, "")
+    case "V": return count == 2 ? zone.identifier : "GMT"
+    default:
+        if offset == 0, zone.identifier == "GMT" { return letter == "z" && count == 4 ? "Greenwich Mean Time" : "GMT" }
+        if count < 4, letter == "z", zone._offset == nil {
+            let name = _zoneName(zone.identifier, Int(date.timeIntervalSince1970.rounded(.down)))
+            if ["EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "AKST", "AKDT", "HST"].contains(name), zone.identifier.hasPrefix("America/") || zone.identifier.hasPrefix("US/") || zone.identifier.hasPrefix("Pacific/H") { return name }
+        }
+        return "GMT" + (offset == 0 ? "" : (count < 4 ? TimeZone._short(offset) : TimeZone._describe(offset, ":")))
+    }
+}
+
+func _parseDate(_ string: String, _ pattern: String, _ calendar: Calendar) -> Date? {
+    let text = Array(string)
+    let parts = _patternParts(pattern)
+    var position = 0
+    var year: Int?
+    var (month, day, hour, minute, second, nanosecond) = (1, 1, 0, 0, 0, 0)
+    var isHalf = false
+    var isAfternoon = false
+    var offset: Int?
+    func number(_ least: Int, _ most: Int) -> Int? {
+        let start = position
+        var value = 0
+        while position < text.count, position - start < most, text[position].isASCII, let digit = text[position].wholeNumberValue {
+            value = value * 10 + digit
+            position += 1
+        }
+        return position - start < least ? nil : value
+    }
+    func name(_ names: [String]) -> Int? {
+        for isShort in [false, true] {
+            for (index, full) in names.enumerated() {
+                let wanted = Array(isShort ? String(full.prefix(3)) : full)
+                if position + wanted.count > text.count { continue }
+                if String(text[position..<position + wanted.count]).lowercased() == String(wanted).lowercased() {
+                    position += wanted.count
+                    return index
+                }
+            }
+        }
+        return nil
+    }
+    func zone() -> Int? {
+        if position < text.count, text[position] == "Z" || text[position] == "z" {
+            position += 1
+            return 0
+        }
+        if position + 3 <= text.count, ["GMT", "UTC"].contains(String(text[position..<position + 3])) {
+            position += 3
+            if position >= text.count || text[position] != "+" && text[position] != "-" { return 0 }
+        }
+        guard position < text.count, text[position] == "+" || text[position] == "-" else {
+            let start = position
+            while position < text.count, text[position].isLetter { position += 1 }
+            return TimeZone(abbreviation: String(text[start..<position]))?.secondsFromGMT(for: Date(timeIntervalSince1970: 0.0))
+        }
+        let sign = text[position] == "-" ? -1 : 1
+        position += 1
+        guard let hours = number(1, 2) else { return nil }
+        if position < text.count, text[position] == ":" { position += 1 }
+        return sign * (hours * 3600 + (number(0, 2) ?? 0) * 60)
+    }
+    for (index, part) in parts.enumerated() {
+        let (letter, count, literal) = part
+        if count == 0 {
+            for character in literal {
+                if character.isWhitespace {
+                    while position < text.count, text[position].isWhitespace { position += 1 }
+                } else {
+                    guard position < text.count, text[position] == character else { return nil }
+                    position += 1
+                }
+            }
+            continue
+        }
+        // Numbers that touch each other have as many digits as letters.
+        let isTouched = index + 1 < parts.count && parts[index + 1].count > 0 && !"aEzZX".contains(parts[index + 1].letter)
+        let most = isTouched ? count : 9
+        switch letter {
+        case "y", "Y", "u":
+            let start = position
+            guard let value = number(1, isTouched ? count : 9) else { return nil }
+            year = count == 2 && position - start == 2 ? (value < 50 ? 2000 + value : 1900 + value) : value
+        case "M", "L":
+            if count < 3 {
+                guard let value = number(1, most) else { return nil }
+                month = value
+            } else {
+                guard let value = name(calendar._months) else { return nil }
+                month = value + 1
+            }
+        case "d":
+            guard let value = number(1, most) else { return nil }
+            day = value
+        case "H", "k", "h", "K":
+            guard let value = number(1, most) else { return nil }
+            isHalf = letter == "h" || letter == "K"
+            if letter == "H" && value > 23 || letter == "k" && (value < 1 || value > 24) || letter == "h" && (value < 1 || value > 12) || letter == "K" && value > 11 { return nil }
+            hour = letter == "k" ? value % 24 : (letter == "h" ? value % 12 : value)
+        case "m":
+            guard let value = number(1, most), value < 60 else { return nil }
+            minute = value
+        case "s":
+            guard let value = number(1, most), value < 60 else { return nil }
+            second = value
+        case "S":
+            let start = position
+            guard let value = number(1, isTouched ? count : 9) else { return nil }
+            nanosecond = value
+            for _ in 0..<9 - (position - start) { nanosecond *= 10 }
+        case "E", "e", "c":
+            guard name(calendar._weekdays) != nil else { return nil }
+        case "a":
+            guard let value = name(["AM", "PM"]) else { return nil }
+            isAfternoon = value == 1
+        case "Z", "z", "X", "x":
+            guard let value = zone() else { return nil }
+            offset = value
+        default: return nil
+        }
+    }
+    if position != text.count || month < 1 || month > 12 || day < 1 || day > _daysInMonth(year ?? 2000, month) { return nil }
+    if isHalf, isAfternoon { hour += 12 }
+    let seconds = hour * 3600 + minute * 60 + second
+    let number = _dayNumber(year ?? 2000, month, day)
+    guard let offset else { return calendar._date(number, seconds, nanosecond) }
+    return Date(timeIntervalSinceReferenceDate: Double(number * 86400 + seconds - offset - 978307200) + Double(nanosecond) / 1000000000.0)
+}
+
+/// Dates as text of ISO 8601.
+public class ISO8601DateFormatter {
+    public struct Options: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let withYear = Options(rawValue: 1)
+        public static let withMonth = Options(rawValue: 2)
+        public static let withDay = Options(rawValue: 16)
+        public static let withTime = Options(rawValue: 32)
+        public static let withTimeZone = Options(rawValue: 64)
+        public static let withDashSeparatorInDate = Options(rawValue: 256)
+        public static let withColonSeparatorInTime = Options(rawValue: 512)
+        public static let withColonSeparatorInTimeZone = Options(rawValue: 1024)
+        public static let withFractionalSeconds = Options(rawValue: 2048)
+        public static let withFullDate = Options(rawValue: 275)
+        public static let withFullTime = Options(rawValue: 1632)
+        public static let withInternetDateTime = Options(rawValue: 1907)
+    }
+    public init() {}
+    public var timeZone: TimeZone! = TimeZone.gmt
+    public var formatOptions: Options = .withInternetDateTime
+    var _pattern: String {
+        var result = ""
+        let dash = formatOptions.contains(.withDashSeparatorInDate) ? "-" : ""
+        let colon = formatOptions.contains(.withColonSeparatorInTime) ? ":" : ""
+        if formatOptions.contains(.withYear) { result += "yyyy" }
+        if formatOptions.contains(.withMonth) { result += (result.isEmpty ? "" : dash) + "MM" }
+        if formatOptions.contains(.withDay) { result += (result.isEmpty ? "" : dash) + "dd" }
+        if formatOptions.contains(.withTime) {
+            result += (result.isEmpty ? "" : "'T'") + "HH" + colon + "mm" + colon + "ss"
+            if formatOptions.contains(.withFractionalSeconds) { result += ".SSS" }
+        }
+        if formatOptions.contains(.withTimeZone) { result += formatOptions.contains(.withColonSeparatorInTimeZone) ? "XXXXX" : "XX" }
+        return result
+    }
+    var _calendar: Calendar {
+        var result = Calendar(identifier: .gregorian)
+        result.timeZone = timeZone ?? TimeZone.gmt
+        return result
+    }
+    public func string(from date: Date) -> String { _formatDate(date, _pattern, _calendar) }
+    public func date(from string: String) -> Date? { _parseDate(string, _pattern, _calendar) }
+    public static func string(from date: Date, timeZone: TimeZone, formatOptions: Options = .withInternetDateTime) -> String {
+        let formatter = ISO8601DateFormatter()
+        formatter.timeZone = timeZone
+        formatter.formatOptions = formatOptions
+        return formatter.string(from: date)
+    }
+}
+
+extension Date {
+    /// The date and time in Greenwich, as ISO 8601 writes it.
+    public func ISO8601Format() -> String { ISO8601DateFormatter().string(from: self) }
+}
+// JSON. Text is scanned into a table of three words a value (kind, then start and end, or number of elements and index behind
+// the value); values are made of it when they are asked for.
+
+@native("json.scan")
+func _jsonScan(_ bytes: [UInt8]) -> [Int]
+
+@native("json.string")
+func _jsonString(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String
+
+@native("json.keys")
+func _jsonKeys(_ bytes: [UInt8], _ table: [Int], _ index: Int) -> [String: Int]
+
+/// The value when it is one of the types that JSON has and fits there.
+@native("json.scalar")
+func _jsonScalar<T>(_ type: T.Type, _ bytes: [UInt8], _ table: [Int], _ index: Int) -> T?
+
+/// 0: not a type that JSON has; 1: a number, 2: a text, 3: true or false.
+@native("json.form")
+func _jsonForm<T>(_ type: T.Type) -> Int
+
+/// The value's text; empty when it has none.
+@native("json.text")
+func _jsonText<T>(_ value: T, _ escapesSlashes: Bool) -> String
+
+/// Where a value stands, for messages and `codingPath`.
+final class _JSONPath {
+    let parent: _JSONPath?
+    let key: any CodingKey
+    init(_ parent: _JSONPath?, _ key: any CodingKey) {
+        self.parent = parent
+        self.key = key
+    }
+    static func keys(_ path: _JSONPath?) -> [any CodingKey] {
+        var result: [any CodingKey] = []
+        var current = path
+        while let place = current {
+            result.append(place.key)
+            current = place.parent
+        }
+        return result.reversed()
+    }
+}
+
+/// Writes values as JSON.
+public class JSONEncoder {
+    /// How the text looks.
+    public struct OutputFormatting: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let prettyPrinted = OutputFormatting(rawValue: 1)
+        public static let sortedKeys = OutputFormatting(rawValue: 2)
+        public static let withoutEscapingSlashes = OutputFormatting(rawValue: 8)
+    }
+    public enum DateEncodingStrategy {
+        case deferredToDate, secondsSince1970, millisecondsSince1970, iso8601
+        case formatted(DateFormatter)
+        case custom((Date, any Encoder) throws -> Void)
+    }
+    public enum DataEncodingStrategy {
+        case deferredToData, base64
+        case custom((Data, any Encoder) throws -> Void)
+    }
+    public enum NonConformingFloatEncodingStrategy {
+        case `throw`
+        case convertToString(positiveInfinity: String, negativeInfinity: String, nan: String)
+    }
+    public enum KeyEncodingStrategy {
+        case useDefaultKeys, convertToSnakeCase
+        case custom(([any CodingKey]) -> any CodingKey)
+    }
+    public var outputFormatting: OutputFormatting = []
+    public var dateEncodingStrategy = DateEncodingStrategy.deferredToDate
+    public var dataEncodingStrategy = DataEncodingStrategy.base64
+    public var nonConformingFloatEncodingStrategy = NonConformingFloatEncodingStrategy.throw
+    public var keyEncodingStrategy = KeyEncodingStrategy.useDefaultKeys
+    public var userInfo: [CodingUserInfoKey: Any] = [:]
+    public init() {}
+    /// The value's JSON text.
+    public func encode<T: Encodable>(_ value: T) throws -> Data {
+        let node = _JSONNode()
+        try _encode(value, node, nil)
+        if node.kind == 0 { throw EncodingError.invalidValue(value, EncodingError.Context(codingPath: [], debugDescription: "Top-level \(T.self) did not encode any values.")) }
+        var text = ""
+        node.write(&text, outputFormatting, 0)
+        return Data(text.utf8)
+    }
+    func _name(_ key: any CodingKey, _ path: _JSONPath?) -> String {
+        switch keyEncodingStrategy {
+        case .useDefaultKeys: return key.stringValue
+        case .convertToSnakeCase: return key is _DictionaryKey ? key.stringValue : _snakeCase(key.stringValue)
+        case .custom(let convert): return key is _DictionaryKey ? key.stringValue : convert(_JSONPath.keys(path) + [key]).stringValue
+        }
+    }
+    func _encode<T: Encodable>(_ value: T, _ node: _JSONNode, _ path: _JSONPath?) throws {
+        let text = _jsonText(value, !outputFormatting.contains(.withoutEscapingSlashes))
+        if !text.isEmpty {
+            node.kind = 1
+            node.text = text
+        } else if let number = value as? Double {
+            try _encode(number, "Double", number.isNaN ? "nan" : (number < 0 ? "-inf" : "inf"), value, node, path)
+        } else if let number = value as? Float {
+            try _encode(Double(number), "Float", number.isNaN ? "nan" : (number < 0 ? "-inf" : "inf"), value, node, path)
+        } else if let date = value as? Date {
+            try _encode(date, node, path)
+        } else if let data = value as? Data {
+            switch dataEncodingStrategy {
+            case .deferredToData: try data._bytes.encode(to: _JSONEncoding(self, node, path))
+            case .base64: try _encode(data.base64EncodedString(), node, path)
+            case .custom(let write): try write(data, _JSONEncoding(self, node, path))
+            }
+        } else if let url = value as? URL {
+            try _encode(url.absoluteString, node, path)
+        } else {
+            try value.encode(to: _JSONEncoding(self, node, path))
+        }
+    }
+    func _encode<T>(_ number: Double, _ type: String, _ name: String, _ value: T, _ node: _JSONNode, _ path: _JSONPath?) throws {
+        switch nonConformingFloatEncodingStrategy {
+        case .throw:
+            throw EncodingError.invalidValue(value, EncodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Unable to encode \(type).\(name) directly in JSON."))
+        case .convertToString(let positive, let negative, let nan):
+            try _encode(number.isNaN ? nan : (number < 0 ? negative : positive), node, path)
+        }
+    }
+    func _encode(_ date: Date, _ node: _JSONNode, _ path: _JSONPath?) throws {
+        switch dateEncodingStrategy {
+        case .deferredToDate: try _encode(date.timeIntervalSinceReferenceDate, node, path)
+        case .secondsSince1970: try _encode(date.timeIntervalSince1970, node, path)
+        case .millisecondsSince1970: try _encode(date.timeIntervalSince1970 * 1000.0, node, path)
+        case .iso8601: try _encode(_iso8601(date), node, path)
+        case .formatted(let formatter): try _encode(formatter.string(from: date), node, path)
+        case .custom(let write):
+            try write(date, _JSONEncoding(self, node, path))
+            if node.kind == 0 { node.kind = 3 }
+        }
+    }
+}
+
+func _iso8601(_ date: Date) -> String {
+    let parts = _describeDate(date.timeIntervalSinceReferenceDate).split(separator: " ")
+    return parts.count < 2 ? "" : parts[0] + "T" + parts[1] + "Z"
+}
+
+func _snakeCase(_ name: String) -> String {
+    let characters = Array(name)
+    var result = ""
+    for (index, character) in characters.enumerated() {
+        if index > 0, character.isUppercase {
+            let isBehindLower = !characters[index - 1].isUppercase
+            let isBeforeLower = index + 1 < characters.count && characters[index + 1].isLowercase
+            if isBehindLower || isBeforeLower, characters[index - 1] != "_" { result += "_" }
+        }
+        result += character.lowercased()
+    }
+    return result
+}
+
+func _camelCase(_ name: String) -> String {
+    let start = name.prefix(while: { $0 == "_" })
+    if start.count == name.count { return name }
+    let rest = name.dropFirst(start.count)
+    let kept = rest.reversed().prefix(while: { $0 == "_" }).count
+    let parts = rest.dropLast(kept).split(separator: "_")
+    var result = String(start)
+    if parts.count == 1 {
+        result += parts[0]
+    } else {
+        for (index, part) in parts.enumerated() { result += index == 0 ? part.lowercased() : part.prefix(1).uppercased() + part.dropFirst().lowercased() }
+    }
+    return result + String(repeating: "_", count: kept)
+}
+
+/// What was written for one value: 0 nothing yet, 1 a text, 2 an array, 3 an object.
+final class _JSONNode {
+    var kind = 0
+    var text = ""
+    var items: [_JSONNode] = []
+    var names: [String] = []
+    var places: [String: Int] = [:]
+    func member(_ name: String) -> _JSONNode {
+        let node = _JSONNode()
+        if let place = places[name] {
+            items[place] = node
+        } else {
+            places[name] = items.count
+            names.append(name)
+            items.append(node)
+        }
+        return node
+    }
+    func element() -> _JSONNode {
+        let node = _JSONNode()
+        items.append(node)
+        return node
+    }
+    func write(_ result: inout String, _ format: JSONEncoder.OutputFormatting, _ depth: Int) {
+        if kind == 1 {
+            result += text
+            return
+        }
+        let isPretty = format.contains(.prettyPrinted)
+        let line = isPretty ? "\n" + String(repeating: "  ", count: depth + 1) : ""
+        let end = isPretty ? (items.isEmpty ? "\n" : "") + "\n" + String(repeating: "  ", count: depth) : ""
+        var isFirst = true
+        if kind == 2 {
+            result += "["
+            for item in items {
+                result += isFirst ? line : "," + line
+                isFirst = false
+                item.write(&result, format, depth + 1)
+            }
+            result += end + "]"
+            return
+        }
+        let escapes = !format.contains(.withoutEscapingSlashes)
+        let colon = isPretty ? " : " : ":"
+        result += "{"
+        for name in format.contains(.sortedKeys) ? names.sorted() : names {
+            guard let place = places[name] else { continue }
+            result += isFirst ? line : "," + line
+            isFirst = false
+            result += _jsonText(name, escapes) + colon
+            items[place].write(&result, format, depth + 1)
+        }
+        result += end + "}"
+    }
+}
+
+/// Writes one value.
+final class _JSONEncoding: Encoder, SingleValueEncodingContainer {
+    let encoder: JSONEncoder
+    let node: _JSONNode
+    let path: _JSONPath?
+    init(_ encoder: JSONEncoder, _ node: _JSONNode, _ path: _JSONPath?) {
+        self.encoder = encoder
+        self.node = node
+        self.path = path
+    }
+    var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    var userInfo: [CodingUserInfoKey: Any] { encoder.userInfo }
+    func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+        if node.kind != 3 && node.kind != 0 { fatalError("Attempt to push new keyed encoding container when already previously encoded at this path.") }
+        node.kind = 3
+        return KeyedEncodingContainer<Key>(_box: _JSONKeyedEncoding(encoder, node, path))
+    }
+    func unkeyedContainer() -> any UnkeyedEncodingContainer {
+        if node.kind != 2 && node.kind != 0 { fatalError("Attempt to push new unkeyed encoding container when already previously encoded at this path.") }
+        node.kind = 2
+        return _JSONUnkeyedEncoding(encoder, node, path)
+    }
+    func singleValueContainer() -> any SingleValueEncodingContainer { self }
+    func encodeNil() throws {
+        node.kind = 1
+        node.text = "null"
+    }
+    func encode<T: Encodable>(_ value: T) throws {
+        if node.kind != 0 { fatalError("Attempt to encode value through single value container when previously value already encoded.") }
+        try encoder._encode(value, node, path)
+        if node.kind == 0 { node.kind = 3 }
+    }
+}
+
+final class _JSONKeyedEncoding: _KeyedEncodingBox {
+    let encoder: JSONEncoder
+    let node: _JSONNode
+    let path: _JSONPath?
+    init(_ encoder: JSONEncoder, _ node: _JSONNode, _ path: _JSONPath?) {
+        self.encoder = encoder
+        self.node = node
+        self.path = path
+    }
+    override var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    override func encodeNil(_ key: any CodingKey) throws {
+        let member = node.member(encoder._name(key, path))
+        member.kind = 1
+        member.text = "null"
+    }
+    override func encode<T: Encodable>(_ value: T, _ key: any CodingKey) throws {
+        let member = _JSONNode()
+        try encoder._encode(value, member, _JSONPath(path, key))
+        if member.kind == 0 { member.kind = 3 }
+        let target = node.member(encoder._name(key, path))
+        target.kind = member.kind
+        target.text = member.text
+        target.items = member.items
+        target.names = member.names
+        target.places = member.places
+    }
+    override func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) -> KeyedEncodingContainer<N> {
+        let member = node.member(encoder._name(key, path))
+        member.kind = 3
+        return KeyedEncodingContainer<N>(_box: _JSONKeyedEncoding(encoder, member, _JSONPath(path, key)))
+    }
+    override func nestedUnkeyedContainer(_ key: any CodingKey) -> any UnkeyedEncodingContainer {
+        let member = node.member(encoder._name(key, path))
+        member.kind = 2
+        return _JSONUnkeyedEncoding(encoder, member, _JSONPath(path, key))
+    }
+    override func superEncoder(_ key: (any CodingKey)?) -> any Encoder {
+        let key = key ?? _DictionaryKey("super", nil)
+        return _JSONEncoding(encoder, node.member(encoder._name(key, path)), _JSONPath(path, key))
+    }
+}
+
+struct _JSONUnkeyedEncoding: UnkeyedEncodingContainer {
+    let encoder: JSONEncoder
+    let node: _JSONNode
+    let path: _JSONPath?
+    init(_ encoder: JSONEncoder, _ node: _JSONNode, _ path: _JSONPath?) {
+        self.encoder = encoder
+        self.node = node
+        self.path = path
+    }
+    var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    var count: Int { node.items.count }
+    mutating func encodeNil() throws {
+        let element = node.element()
+        element.kind = 1
+        element.text = "null"
+    }
+    mutating func encode<T: Encodable>(_ value: T) throws {
+        let place = _JSONPath(path, _IndexKey(node.items.count))
+        let element = _JSONNode()
+        try encoder._encode(value, element, place)
+        if element.kind == 0 { element.kind = 3 }
+        node.items.append(element)
+    }
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy keyType: NestedKey.Type) -> KeyedEncodingContainer<NestedKey> {
+        let place = _JSONPath(path, _IndexKey(node.items.count))
+        let element = node.element()
+        element.kind = 3
+        return KeyedEncodingContainer<NestedKey>(_box: _JSONKeyedEncoding(encoder, element, place))
+    }
+    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+        let place = _JSONPath(path, _IndexKey(node.items.count))
+        let element = node.element()
+        element.kind = 2
+        return _JSONUnkeyedEncoding(encoder, element, place)
+    }
+    mutating func superEncoder() -> any Encoder {
+        let place = _JSONPath(path, _IndexKey(node.items.count))
+        return _JSONEncoding(encoder, node.element(), place)
+    }
+}
+// Values from JSON.
+
+/// Reads values from JSON.
+public class JSONDecoder {
+    public enum DateDecodingStrategy {
+        case deferredToDate, secondsSince1970, millisecondsSince1970, iso8601
+        case formatted(DateFormatter)
+        case custom((any Decoder) throws -> Date)
+    }
+    public enum DataDecodingStrategy {
+        case deferredToData, base64
+        case custom((any Decoder) throws -> Data)
+    }
+    public enum NonConformingFloatDecodingStrategy {
+        case `throw`
+        case convertFromString(positiveInfinity: String, negativeInfinity: String, nan: String)
+    }
+    public enum KeyDecodingStrategy {
+        case useDefaultKeys, convertFromSnakeCase
+        case custom(([any CodingKey]) -> any CodingKey)
+    }
+    public var dateDecodingStrategy = DateDecodingStrategy.deferredToDate
+    public var dataDecodingStrategy = DataDecodingStrategy.base64
+    public var nonConformingFloatDecodingStrategy = NonConformingFloatDecodingStrategy.throw
+    public var keyDecodingStrategy = KeyDecodingStrategy.useDefaultKeys
+    public var userInfo: [CodingUserInfoKey: Any] = [:]
+    public var allowsJSON5 = false
+    public init() {}
+    /// The value that the text stands for.
+    public func decode<T: Decodable>(_ type: T.Type, from data: Data) throws -> T {
+        let table = _jsonScan(data._bytes)
+        if table.isEmpty { throw DecodingError._notJSON }
+        return try _JSONDocument(self, data._bytes, table).decode(type, 0, nil)
+    }
+}
+
+extension DecodingError {
+    static var _notJSON: DecodingError { DecodingError.dataCorrupted(DecodingError.Context(codingPath: [], debugDescription: "The given data was not valid JSON.")) }
+}
+
+/// A text that was scanned.
+final class _JSONDocument {
+    let decoder: JSONDecoder
+    let bytes: [UInt8]
+    let table: [Int]
+    init(_ decoder: JSONDecoder, _ bytes: [UInt8], _ table: [Int]) {
+        self.decoder = decoder
+        self.bytes = bytes
+        self.table = table
+    }
+    func isNull(_ index: Int) -> Bool { table[index] == 0 }
+    /// The index behind a value.
+    func next(_ index: Int) -> Int { table[index] < 6 ? index + 3 : table[index + 2] }
+    func found(_ index: Int) -> String {
+        switch table[index] {
+        case 0: return "null"
+        case 1, 2: return "bool"
+        case 3: return "number"
+        case 4, 5: return "a string"
+        case 6: return "an array"
+        default: return "a dictionary"
+        }
+    }
+    func mismatch(_ type: Any.Type, _ index: Int, _ path: _JSONPath?) -> DecodingError {
+        if isNull(index) { return DecodingError.valueNotFound(type, DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Cannot get value of type \(type) -- found null value instead")) }
+        return DecodingError.typeMismatch(type, DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Expected to decode \(type) but found \(found(index)) instead."))
+    }
+    func corrupted(_ text: String, _ path: _JSONPath?) -> DecodingError {
+        DecodingError.dataCorrupted(DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: text))
+    }
+    func decode<T: Decodable>(_ type: T.Type, _ index: Int, _ path: _JSONPath?) throws -> T {
+        if let value = _jsonScalar(type, bytes, table, index) { return value }
+        let form = _jsonForm(type)
+        if form != 0 {
+            if form == 1, table[index] == 3 { throw DecodingError._notJSON }
+            if form == 1, table[index] == 4, let number = nonConforming(type, index) { return number }
+            throw mismatch(type, index, path)
+        }
+        if type == Date.self { return try date(index, path) as! T }
+        if type == Data.self { return try data(index, path) as! T }
+        if type == URL.self {
+            guard let url = URL(string: try decode(String.self, index, path)) else { throw corrupted("Invalid URL string.", path) }
+            return url as! T
+        }
+        return try T(from: _JSONDecoding(self, index, path))
+    }
+    func nonConforming<T>(_ type: T.Type, _ index: Int) -> T? {
+        guard case .convertFromString(let positive, let negative, let nan) = decoder.nonConformingFloatDecodingStrategy else { return nil }
+        let text = _jsonString(bytes, table[index + 1], table[index + 2])
+        if text != positive && text != negative && text != nan { return nil }
+        let value: Double = text == positive ? Double.infinity : (text == negative ? -Double.infinity : Double.nan)
+        if type == Double.self { return value as? T }
+        return type == Float.self ? Float(value) as? T : nil
+    }
+    func date(_ index: Int, _ path: _JSONPath?) throws -> Date {
+        switch decoder.dateDecodingStrategy {
+        case .deferredToDate: return Date(timeIntervalSinceReferenceDate: try decode(Double.self, index, path))
+        case .secondsSince1970: return Date(timeIntervalSince1970: try decode(Double.self, index, path))
+        case .millisecondsSince1970: return Date(timeIntervalSince1970: try decode(Double.self, index, path) / 1000.0)
+        case .iso8601:
+            guard let date = ISO8601DateFormatter().date(from: try decode(String.self, index, path)) else { throw corrupted("Expected date string to be ISO8601-formatted.", nil) }
+            return date
+        case .formatted(let formatter):
+            guard let date = formatter.date(from: try decode(String.self, index, path)) else { throw corrupted("Date string does not match format expected by formatter.", path) }
+            return date
+        case .custom(let read): return try read(_JSONDecoding(self, index, path))
+        }
+    }
+    func data(_ index: Int, _ path: _JSONPath?) throws -> Data {
+        switch decoder.dataDecodingStrategy {
+        case .deferredToData: return Data(try decode([UInt8].self, index, path))
+        case .base64:
+            guard let data = Data(base64Encoded: try decode(String.self, index, path)) else { throw corrupted("Encountered Data is not valid Base64.", path) }
+            return data
+        case .custom(let read): return try read(_JSONDecoding(self, index, path))
+        }
+    }
+    func keyed<Key: CodingKey>(_ type: Key.Type, _ index: Int, _ path: _JSONPath?) throws -> KeyedDecodingContainer<Key> {
+        if table[index] != 7 {
+            if isNull(index) { throw DecodingError.valueNotFound([String: Any].self, DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Cannot get keyed decoding container -- found null value instead")) }
+            throw mismatch([String: Any].self, index, path)
+        }
+        return KeyedDecodingContainer<Key>(_box: _JSONKeyedDecoding(self, index, path, type == _DictionaryKey.self))
+    }
+    func unkeyed(_ index: Int, _ path: _JSONPath?) throws -> any UnkeyedDecodingContainer {
+        if table[index] != 6 {
+            if isNull(index) { throw DecodingError.valueNotFound([Any].self, DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Cannot get unkeyed decoding container -- found null value instead")) }
+            throw mismatch([Any].self, index, path)
+        }
+        return _JSONUnkeyedDecoding(self, index, path)
+    }
+}
+
+/// Reads one value.
+final class _JSONDecoding: Decoder, SingleValueDecodingContainer {
+    let document: _JSONDocument
+    let index: Int
+    let path: _JSONPath?
+    init(_ document: _JSONDocument, _ index: Int, _ path: _JSONPath?) {
+        self.document = document
+        self.index = index
+        self.path = path
+    }
+    var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    var userInfo: [CodingUserInfoKey: Any] { document.decoder.userInfo }
+    func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> { try document.keyed(type, index, path) }
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer { try document.unkeyed(index, path) }
+    func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
+    func decodeNil() -> Bool { document.isNull(index) }
+    func decode<T: Decodable>(_ type: T.Type) throws -> T { try document.decode(type, index, path) }
+}
+
+final class _JSONKeyedDecoding: _KeyedDecodingBox {
+    let document: _JSONDocument
+    let path: _JSONPath?
+    let places: [String: Int]
+    init(_ document: _JSONDocument, _ index: Int, _ path: _JSONPath?, _ isDictionary: Bool) {
+        self.document = document
+        self.path = path
+        let written = _jsonKeys(document.bytes, document.table, index)
+        switch document.decoder.keyDecodingStrategy {
+        case .useDefaultKeys: places = written
+        case .convertFromSnakeCase:
+            places = isDictionary ? written : Dictionary(written.map { (_camelCase($0.key), $0.value) }, uniquingKeysWith: { a, b in a < b ? a : b })
+        case .custom(let convert):
+            let before = _JSONPath.keys(path)
+            places = isDictionary ? written : Dictionary(written.map { (convert(before + [_DictionaryKey($0.key, nil) as any CodingKey]).stringValue, $0.value) }, uniquingKeysWith: { a, b in a < b ? a : b })
+        }
+    }
+    override var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    override func allKeys<K: CodingKey>(_ type: K.Type) -> [K] { places.sorted { $0.value < $1.value }.compactMap { K(stringValue: $0.key) } }
+    override func contains(_ key: any CodingKey) -> Bool { places[key.stringValue] != nil }
+    func place(_ key: any CodingKey) throws -> Int {
+        if let place = places[key.stringValue] { return place }
+        throw DecodingError.keyNotFound(key, DecodingError.Context(codingPath: codingPath, debugDescription: "No value associated with key \(key) (\"\(key.stringValue)\")."))
+    }
+    override func decodeNil(_ key: any CodingKey) throws -> Bool { document.isNull(try place(key)) }
+    override func decode<T: Decodable>(_ type: T.Type, _ key: any CodingKey) throws -> T {
+        let index = try place(key)
+        if let value = _jsonScalar(type, document.bytes, document.table, index) { return value }
+        return try document.decode(type, index, _JSONPath(path, key))
+    }
+    override func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) throws -> KeyedDecodingContainer<N> {
+        try document.keyed(type, try place(key), _JSONPath(path, key))
+    }
+    override func nestedUnkeyedContainer(_ key: any CodingKey) throws -> any UnkeyedDecodingContainer {
+        try document.unkeyed(try place(key), _JSONPath(path, key))
+    }
+    override func superDecoder(_ key: (any CodingKey)?) throws -> any Decoder {
+        let key = key ?? _DictionaryKey("super", nil)
+        return _JSONDecoding(document, try place(key), _JSONPath(path, key))
+    }
+}
+
+struct _JSONUnkeyedDecoding: UnkeyedDecodingContainer {
+    let document: _JSONDocument
+    let path: _JSONPath?
+    let count: Int?
+    var currentIndex = 0
+    var place: Int
+    init(_ document: _JSONDocument, _ index: Int, _ path: _JSONPath?) {
+        self.document = document
+        self.path = path
+        count = document.table[index + 1]
+        place = index + 3
+    }
+    var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    var isAtEnd: Bool { currentIndex >= count ?? 0 }
+    func here() -> _JSONPath { _JSONPath(path, _IndexKey(currentIndex)) }
+    func requireElement(_ type: Any.Type) throws {
+        if isAtEnd { throw DecodingError.valueNotFound(type, DecodingError.Context(codingPath: _JSONPath.keys(here()), debugDescription: "Unkeyed container is at end.")) }
+    }
+    mutating func advance() {
+        place = document.next(place)
+        currentIndex += 1
+    }
+    mutating func decodeNil() throws -> Bool {
+        try requireElement(Any?.self)
+        if !document.isNull(place) { return false }
+        advance()
+        return true
+    }
+    mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
+        try requireElement(type)
+        let result: T
+        if let value = _jsonScalar(type, document.bytes, document.table, place) { result = value } else { result = try document.decode(type, place, here()) }
+        advance()
+        return result
+    }
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type) throws -> KeyedDecodingContainer<NestedKey> {
+        try requireElement(KeyedDecodingContainer<NestedKey>.self)
+        let result = try document.keyed(type, place, here())
+        advance()
+        return result
+    }
+    mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
+        try requireElement((any UnkeyedDecodingContainer).self)
+        let result = try document.unkeyed(place, here())
+        advance()
+        return result
+    }
+    mutating func superDecoder() throws -> any Decoder {
+        try requireElement((any Decoder).self)
+        let result = _JSONDecoding(document, place, here())
+        advance()
+        return result
+    }
+}
+// JSON of Foundation's own types, and of values without types.
+
+// MARK: Foundation's own types
+
+extension Date: Codable {
+    public init(from decoder: any Decoder) throws { self.init(timeIntervalSinceReferenceDate: try decoder.singleValueContainer().decode(Double.self)) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(timeIntervalSinceReferenceDate)
+    }
+}
+
+extension Data: Codable {
+    public init(from decoder: any Decoder) throws { self.init(try Array<UInt8>(from: decoder)) }
+    public func encode(to encoder: any Encoder) throws { try _bytes.encode(to: encoder) }
+}
+
+extension UUID: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let value = UUID(uuidString: text) else {
+            throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Attempted to decode UUID from invalid UUID string."))
+        }
+        self = value
+    }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(uuidString)
+    }
+}
+
+// MARK: Without types
+
+/// Null as a value.
+public final class NSNull: Hashable, CustomStringConvertible {
+    public init() {}
+    public static func == (a: NSNull, b: NSNull) -> Bool { true }
+    public func hash(into hasher: inout Hasher) {}
+    public var description: String { "<null>" }
+}
+
+/// JSON as dictionaries and arrays of `Any`.
+public enum JSONSerialization {
+    public struct ReadingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let mutableContainers = ReadingOptions(rawValue: 1)
+        public static let mutableLeaves = ReadingOptions(rawValue: 2)
+        public static let fragmentsAllowed = ReadingOptions(rawValue: 4)
+        public static let allowFragments = ReadingOptions(rawValue: 4)
+    }
+    public struct WritingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let prettyPrinted = WritingOptions(rawValue: 1)
+        public static let sortedKeys = WritingOptions(rawValue: 2)
+        public static let fragmentsAllowed = WritingOptions(rawValue: 4)
+        public static let withoutEscapingSlashes = WritingOptions(rawValue: 8)
+    }
+    /// The value that the text stands for.
+    public static func jsonObject(with data: Data, options opt: ReadingOptions = []) throws -> Any {
+        let table = _jsonScan(data._bytes)
+        if table.isEmpty { throw CocoaError(_message: "The data is not in the correct format.") }
+        if table[0] < 6, !opt.contains(.fragmentsAllowed) { throw CocoaError(_message: "The data is not in the correct format.") }
+        var index = 0
+        return _value(data._bytes, table, &index)
+    }
+    static func _value(_ bytes: [UInt8], _ table: [Int], _ index: inout Int) -> Any {
+        let kind = table[index]
+        let first = table[index + 1]
+        let last = table[index + 2]
+        let place = index
+        index += 3
+        switch kind {
+        case 0: return NSNull()
+        case 1: return false
+        case 2: return true
+        case 3:
+            if let number = _jsonScalar(Int.self, bytes, table, place) { return number }
+            return _jsonScalar(Double.self, bytes, table, place) ?? 0.0
+        case 4, 5: return _jsonString(bytes, first, last)
+        case 6:
+            var result: [Any] = []
+            for _ in 0..<first { result.append(_value(bytes, table, &index)) }
+            return result
+        default:
+            var result: [String: Any] = [:]
+            for _ in 0..<first {
+                let name = _jsonString(bytes, table[index + 1], table[index + 2])
+                index += 3
+                let value = _value(bytes, table, &index)
+                if result[name] == nil { result[name] = value }
+            }
+            return result
+        }
+    }
+    /// The text of a value made of dictionaries, arrays, texts, numbers, truth values and null.
+    public static func data(withJSONObject obj: Any, options opt: WritingOptions = []) throws -> Data {
+        let node = _JSONNode()
+        _write(obj, node, !opt.contains(.withoutEscapingSlashes))
+        if node.kind == 1, !opt.contains(.fragmentsAllowed) { fatalError("Top-level object was not NSArray or NSDictionary") }
+        var text = ""
+        node.write(&text, JSONEncoder.OutputFormatting(rawValue: opt.rawValue), 0)
+        return Data(text.utf8)
+    }
+    static func _write(_ value: Any, _ node: _JSONNode, _ escapes: Bool) {
+        if let items = value as? [Any] {
+            node.kind = 2
+            for item in items { _write(item, node.element(), escapes) }
+        } else if let members = value as? [String: Any] {
+            node.kind = 3
+            for (name, member) in members { _write(member, node.member(name), escapes) }
+        } else {
+            node.kind = 1
+            node.text = value is NSNull ? "null" : _jsonText(value, escapes)
+            if node.text.isEmpty { fatalError("Invalid type in JSON write (\(type(of: value)))") }
+        }
+    }
+    /// Whether `data(withJSONObject:)` can write it.
+    public static func isValidJSONObject(_ obj: Any) -> Bool { (obj is [Any] || obj is [String: Any]) && _isValid(obj) }
+    static func _isValid(_ value: Any) -> Bool {
+        if let items = value as? [Any] { return items.allSatisfy { _isValid($0) } }
+        if let members = value as? [String: Any] { return members.values.allSatisfy { _isValid($0) } }
+        return value is NSNull || !_jsonText(value, true).isEmpty
+    }
+}
+// Numbers as objects and as text, as the United States write them.
+
+/// A number of any type, or a truth value.
+public final class NSNumber: Hashable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral {
+    let _double: Double
+    let _integer: Int?
+    let _isBool: Bool
+    init(_double: Double, _integer: Int?, _isBool: Bool) {
+        self._double = _double
+        self._integer = _integer
+        self._isBool = _isBool
+    }
+    public convenience init(value: Int) { self.init(_double: Double(value), _integer: value, _isBool: false) }
+    public convenience init(value: Double) { self.init(_double: value, _integer: Int(exactly: value), _isBool: false) }
+    public convenience init(value: Float) { self.init(_double: Double(value), _integer: Int(exactly: value), _isBool: false) }
+    public convenience init(value: Bool) { self.init(_double: value ? 1.0 : 0.0, _integer: value ? 1 : 0, _isBool: true) }
+    public convenience init(value: Int32) { self.init(value: Int(value)) }
+    public convenience init(value: Int64) { self.init(value: Int(value)) }
+    public convenience init(value: UInt) { self.init(_double: Double(value), _integer: Int(exactly: value), _isBool: false) }
+    public convenience init(integerLiteral value: Int) { self.init(value: value) }
+    public convenience init(floatLiteral value: Double) { self.init(value: value) }
+    public convenience init(booleanLiteral value: Bool) { self.init(value: value) }
+    public var intValue: Int { _integer ?? Int(exactly: _double.rounded(.towardZero)) ?? 0 }
+    public var int32Value: Int32 { Int32(truncatingIfNeeded: intValue) }
+    public var int64Value: Int64 { Int64(intValue) }
+    public var uintValue: UInt { UInt(bitPattern: intValue) }
+    public var doubleValue: Double { _double }
+    public var floatValue: Float { Float(_double) }
+    public var boolValue: Bool { _double != 0.0 }
+    public var stringValue: String { _integer.map { String($0) } ?? _double.description }
+    public static func == (a: NSNumber, b: NSNumber) -> Bool { a._double == b._double && a._integer == b._integer }
+    public static func < (a: NSNumber, b: NSNumber) -> Bool { a._double < b._double }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_double) }
+    public func compare(_ other: NSNumber) -> ComparisonResult { self < other ? .orderedAscending : (other < self ? .orderedDescending : .orderedSame) }
+    public var description: String { stringValue }
+}
+
+/// The digits of a number, rounded half to even, at most and at least so many behind the point.
+func _roundedDigits(_ value: Double, _ most: Int, _ least: Int, _ mode: NumberFormatter.RoundingMode) -> String {
+    let magnitude = abs(value)
+    var text = String(format: "%.\(most)f", magnitude)
+    // What stands exactly in the middle, and the other modes, are decided by the decimal text.
+    let shortest = _plainDigits(magnitude)
+    let parts = shortest.split(separator: ".", omittingEmptySubsequences: false)
+    let behind = parts.count > 1 ? Array(String(parts[1])) : []
+    if behind.count > most {
+        let rest = behind[most...]
+        let isHalf = rest.first == "5" && rest.dropFirst().allSatisfy { $0 == "0" }
+        let isAbove = !isHalf && (rest.first?.wholeNumberValue ?? 0) >= 5
+        var digits = Array(String(parts[0])) + behind[..<most]
+        let isOdd = (digits.last?.wholeNumberValue ?? 0) % 2 == 1
+        let isUp: Bool
+        switch mode {
+        case .halfEven: isUp = isAbove || isHalf && isOdd
+        case .halfUp: isUp = isAbove || isHalf
+        case .halfDown: isUp = isAbove
+        case .up: isUp = true
+        case .down: isUp = false
+        case .ceiling: isUp = value > 0.0
+        case .floor: isUp = value < 0.0
+        }
+        if isUp {
+            var index = digits.count - 1
+            while index >= 0, digits[index] == "9" {
+                digits[index] = "0"
+                index -= 1
+            }
+            if index < 0 { digits.insert("1", at: 0) } else { digits[index] = Character(String((digits[index].wholeNumberValue ?? 0) + 1)) }
+        }
+        let whole = digits.count - most
+        text = String(digits[..<whole]) + (most > 0 ? "." + String(digits[whole...]) : "")
+    }
+    if most > least, text.contains(".") {
+        var removable = most - least
+        while removable > 0, text.last == "0" {
+            text.removeLast()
+            removable -= 1
+        }
+        if text.last == "." { text.removeLast() }
+    }
+    return text
+}
+
+/// The shortest digits, without an exponent.
+func _plainDigits(_ value: Double) -> String {
+    let text = value.description
+    guard let place = text.firstIndex(where: { $0 == "e" || $0 == "E" }), let exponent = Int(text[text.index(after: place)...]) else { return text }
+    let parts = text[..<place].split(separator: ".", omittingEmptySubsequences: false)
+    var whole = String(parts[0])
+    var behind = parts.count > 1 ? String(parts[1]) : ""
+    if exponent >= 0 {
+        while behind.count < exponent { behind += "0" }
+        whole += behind.prefix(exponent)
+        behind = String(behind.dropFirst(exponent))
+    } else {
+        behind = String(repeating: "0", count: -exponent - 1) + whole + behind
+        whole = "0"
+    }
+    return whole + "." + (behind.isEmpty ? "0" : behind)
+}
+
+func _grouped(_ digits: String, _ size: Int, _ separator: String) -> String {
+    let characters = Array(digits)
+    if size <= 0 || characters.count <= size { return digits }
+    var result = ""
+    for (index, character) in characters.enumerated() {
+        if index > 0, (characters.count - index) % size == 0 { result += separator }
+        result.append(character)
+    }
+    return result
+}
+
+/// Numbers as text.
+public class NumberFormatter {
+    public enum Style: Sendable { case none, decimal, currency, percent, scientific, spellOut, ordinal }
+    public enum RoundingMode: Sendable { case ceiling, floor, down, up, halfEven, halfDown, halfUp }
+    public init() {}
+    public var numberStyle = Style.none
+    public var locale: Locale! = Locale.current
+    public var roundingMode = RoundingMode.halfEven
+    var _most: Int?
+    var _least: Int?
+    var _integers: Int?
+    var _groups: Bool?
+    public var groupingSeparator: String! = ","
+    public var decimalSeparator: String! = "."
+    public var groupingSize = 3
+    public var currencySymbol: String! = "$"
+    public var currencyCode: String! = "USD" { didSet { currencySymbol = currencyCode == "EUR" ? "€" : (currencyCode == "GBP" ? "£" : (currencyCode == "JPY" ? "¥" : (currencyCode == "USD" ? "$" : currencyCode + " "))) } }
+    public var positivePrefix: String! = ""
+    public var positiveSuffix: String! = ""
+    public var negativePrefix: String! = "-"
+    public var percentSymbol: String! = "%"
+    public var minusSign: String! = "-"
+    public var usesGroupingSeparator: Bool {
+        get { _groups ?? (numberStyle == .decimal || numberStyle == .currency || numberStyle == .percent || numberStyle == .ordinal) }
+        set { _groups = newValue }
+    }
+    public var maximumFractionDigits: Int {
+        get { _most ?? max(_least ?? 0, numberStyle == .decimal ? 3 : (numberStyle == .currency ? 2 : 0)) }
+        set {
+            _most = max(0, min(newValue, 300))
+            if let least = _least, least > newValue { _least = _most }
+        }
+    }
+    public var minimumFractionDigits: Int {
+        get { _least ?? min(_most ?? 2, numberStyle == .currency ? 2 : 0) }
+        set {
+            _least = max(0, min(newValue, 300))
+            if let most = _most, most < newValue { _most = _least }
+        }
+    }
+    public var minimumIntegerDigits: Int {
+        get { _integers ?? 1 }
+        set { _integers = newValue }
+    }
+    public func string(from number: NSNumber) -> String? { _string(number.doubleValue, number._integer) }
+    public func string(for obj: Any?) -> String? {
+        if let number = obj as? NSNumber { return string(from: number) }
+        if let number = obj as? Int { return _string(Double(number), number) }
+        if let number = obj as? Double { return _string(number, Int(exactly: number)) }
+        if let number = obj as? Float { return _string(Double(number), nil) }
+        return nil
+    }
+    func _string(_ value: Double, _ integer: Int?) -> String {
+        if value.isNaN { return "NaN" }
+        if value.isInfinite { return value < 0.0 ? "-∞" : "∞" }
+        if numberStyle == .spellOut { return _spelled(integer ?? Int(exactly: value.rounded(.towardZero)) ?? 0) }
+        if numberStyle == .scientific {
+            let digits = value == 0.0 ? "0E0" : _scientific(abs(value))
+            return (value < 0.0 ? minusSign : "") + digits
+        }
+        let scaled = numberStyle == .percent ? value * 100.0 : value
+        var text = integer != nil && numberStyle != .percent ? String(integer!.magnitude) + (minimumFractionDigits > 0 ? "." + String(repeating: "0", count: minimumFractionDigits) : "") : _roundedDigits(scaled, maximumFractionDigits, minimumFractionDigits, roundingMode)
+        let isZero = text.allSatisfy { $0 == "0" || $0 == "." }
+        var behind = ""
+        if let place = text.firstIndex(of: ".") {
+            behind = decimalSeparator + text[text.index(after: place)...]
+            text = String(text[..<place])
+        }
+        if text.count < minimumIntegerDigits { text = String(repeating: "0", count: minimumIntegerDigits - text.count) + text }
+        if text == "0", minimumIntegerDigits == 0, !behind.isEmpty { text = "" }
+        if usesGroupingSeparator { text = _grouped(text, groupingSize, groupingSeparator) }
+        text += behind
+        if numberStyle == .percent { text += percentSymbol }
+        if numberStyle == .currency { text = currencySymbol + text }
+        if numberStyle == .ordinal {
+            let last = (integer ?? Int(scaled)).magnitude % 100
+            text += last / 10 == 1 ? "th" : (last % 10 == 1 ? "st" : (last % 10 == 2 ? "nd" : (last % 10 == 3 ? "rd" : "th")))
+        }
+        return value < 0.0 && !(isZero && value > -0.5) ? negativePrefix + text : positivePrefix + text + positiveSuffix
+    }
+    func _scientific(_ value: Double) -> String {
+        var digits = _plainDigits(value).filter { $0 != "." }
+        let plain = _plainDigits(value)
+        let whole = plain.firstIndex(of: ".").map { plain.distance(from: plain.startIndex, to: $0) } ?? plain.count
+        let zeros = digits.prefix(while: { $0 == "0" }).count
+        digits = String(digits.dropFirst(zeros))
+        while digits.count > 1, digits.last == "0" { digits.removeLast() }
+        return String(digits.prefix(1)) + (digits.count > 1 ? decimalSeparator + digits.dropFirst() : "") + "E\(whole - zeros - 1)"
+    }
+    func _spelled(_ value: Int) -> String {
+        let small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+        let tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+        if value < 0 { return value == Int.min ? "minus " + String(value.magnitude) : "minus " + _spelled(-value) }
+        if value < 20 { return small[value] }
+        if value < 100 { return tens[value / 10] + (value % 10 == 0 ? "" : "-" + small[value % 10]) }
+        let units = [(1000000000000000, "quadrillion"), (1000000000000, "trillion"), (1000000000, "billion"), (1000000, "million"), (1000, "thousand"), (100, "hundred")]
+        for (size, name) in units where value >= size { return _spelled(value / size) + " " + name + (value % size == 0 ? "" : " " + _spelled(value % size)) }
+        return ""
+    }
+    public func number(from string: String) -> NSNumber? {
+        let text = usesGroupingSeparator ? string.replacingOccurrences(of: groupingSeparator ?? ",", with: "") : string
+        if let value = Int(text) { return NSNumber(value: value) }
+        if text.contains("x") || text.contains("n") || text.contains("i") { return nil }
+        return Double(text).map { NSNumber(value: $0) }
+    }
+    public static func localizedString(from num: NSNumber, number nstyle: Style) -> String {
+        let formatter = NumberFormatter()
+        formatter.numberStyle = nstyle
+        return formatter.string(from: num) ?? ""
+    }
+}
 // Time, processes, files, data.
 
 /// Seconds.
@@ -10433,6 +12707,12 @@ extension Error {
     /// The text for the user.
     public var localizedDescription: String {
         if let error = self as? any LocalizedError, let description = error.errorDescription { return description }
+        if let error = self as? DecodingError {
+            switch error {
+            case .keyNotFound, .valueNotFound: return "The operation could not be completed. The data is missing."
+            default: return "The operation could not be completed. The data isn’t in the correct format."
+            }
+        }
         return _localizedDescription(self)
     }
 }
@@ -10945,6 +13225,368 @@ public struct CharacterSet: ExpressibleByArrayLiteral, Sendable {
 
 @native("foundation.inCharacterSet")
 func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
+// Addresses of files and of the net: their parts, and no network.
+
+/// The parts of an address, with what is escaped in it.
+struct _URLParts: Hashable, Sendable {
+    var scheme: String?
+    var user: String?
+    var password: String?
+    var host: String?
+    var port: String?
+    var path = ""
+    var query: String?
+    var fragment: String?
+    init() {}
+    /// nil when the text is not an address.
+    init?(_ string: String) {
+        var rest = string[...]
+        if let place = rest.firstIndex(of: "#") {
+            fragment = String(rest[rest.index(after: place)...])
+            rest = rest[..<place]
+        }
+        if let place = rest.firstIndex(of: "?") {
+            query = String(rest[rest.index(after: place)...])
+            rest = rest[..<place]
+        }
+        if let place = rest.firstIndex(of: ":") {
+            let name = rest[..<place]
+            if let first = name.first, first.isLetter, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }) {
+                scheme = String(name)
+                rest = rest[rest.index(after: place)...]
+            } else if !name.contains("/") {
+                return nil
+            }
+        }
+        if rest.hasPrefix("//") {
+            rest = rest.dropFirst(2)
+            let end = rest.firstIndex(of: "/") ?? rest.endIndex
+            var authority = rest[..<end]
+            rest = rest[end...]
+            if let at = authority.lastIndex(of: "@") {
+                let parts = authority[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+                user = String(parts[0])
+                if parts.count > 1 { password = String(parts[1]) }
+                authority = authority[authority.index(after: at)...]
+            }
+            if let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("]") {
+                port = String(authority[authority.index(after: colon)...])
+                if let port, !port.allSatisfy({ $0.isASCII && $0.isNumber }) { return nil }
+                authority = authority[..<colon]
+            }
+            host = String(authority)
+            if authority.contains(where: { " <>\\^`{|}\"".contains($0) }) { return nil }
+        }
+        path = String(rest)
+    }
+    var string: String {
+        var result = scheme.map { $0 + ":" } ?? ""
+        if let host {
+            result += "//"
+            if let user { result += user + (password.map { ":" + $0 } ?? "") + "@" }
+            result += host + (port.map { ":" + $0 } ?? "")
+        }
+        result += path
+        if let query { result += "?" + query }
+        if let fragment { result += "#" + fragment }
+        return result
+    }
+}
+
+func _unescaped(_ text: String) -> String { text.removingPercentEncoding ?? text }
+func _escapedPath(_ path: String) -> String { path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path }
+
+/// An address.
+public struct URL: Hashable, CustomStringConvertible, CustomDebugStringConvertible, Codable, Sendable {
+    public enum DirectoryHint: Hashable, Sendable { case isDirectory, notDirectory, checkFileSystem, inferFromPath }
+    var _parts: _URLParts
+    let _relative: String?
+    let _base: [URL]
+    init(_parts: _URLParts) {
+        self._parts = _parts
+        _relative = nil
+        _base = []
+    }
+    public init?(string: String) {
+        if string.isEmpty { return nil }
+        let escaped = string.addingPercentEncoding(withAllowedCharacters: URL._allowed) ?? string
+        guard _URLParts(string) != nil, let parts = _URLParts(escaped) else { return nil }
+        self.init(_parts: parts)
+    }
+    static var _allowed: CharacterSet { CharacterSet(charactersIn: "!#$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz~") }
+    public init?(string: String, relativeTo url: URL?) {
+        guard let relative = URL(string: string) else { return nil }
+        guard let url else {
+            self = relative
+            return
+        }
+        if relative.scheme != nil {
+            self = relative
+            return
+        }
+        let base = url._parts
+        var parts = relative._parts
+        parts.scheme = base.scheme
+        if parts.host == nil {
+            parts.user = base.user
+            parts.password = base.password
+            parts.host = base.host
+            parts.port = base.port
+            if parts.path.isEmpty {
+                parts.path = base.path
+                if parts.query == nil { parts.query = base.query }
+            } else {
+                if !parts.path.hasPrefix("/") {
+                    let directory = base.path.lastIndex(of: "/").map { String(base.path[...$0]) } ?? (base.host != nil ? "/" : "")
+                    parts.path = directory + parts.path
+                }
+                parts.path = URL._withoutDots(parts.path)
+            }
+        }
+        _parts = parts
+        _relative = string
+        _base = [url]
+    }
+    public init(fileURLWithPath path: String) { self.init(fileURLWithPath: path, isDirectory: path.hasSuffix("/") || _fileKind(path) == 2) }
+    public init(fileURLWithPath path: String, isDirectory: Bool) {
+        var full = path.hasPrefix("/") ? path : _currentDirectory() + "/" + path
+        if full.hasPrefix("/~") || path.hasPrefix("~") { full = path.hasPrefix("~") ? NSHomeDirectory() + path.dropFirst() : full }
+        while full.count > 1, full.hasSuffix("/") { full.removeLast() }
+        var parts = _URLParts()
+        parts.scheme = "file"
+        parts.host = ""
+        parts.path = _escapedPath(full) + (isDirectory && full != "/" ? "/" : "")
+        self.init(_parts: parts)
+    }
+    public init(filePath path: String, directoryHint: DirectoryHint = .inferFromPath) {
+        self.init(fileURLWithPath: path, isDirectory: directoryHint == .isDirectory || path.hasSuffix("/"))
+    }
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let url = URL(string: text) else { throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Invalid URL string.")) }
+        self = url
+    }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(absoluteString)
+    }
+    public static func == (a: URL, b: URL) -> Bool { a._relative == b._relative && a._parts == b._parts }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_parts) }
+
+    // MARK: Parts
+
+    public var absoluteString: String { _parts.string }
+    public var absoluteURL: URL { URL(_parts: _parts) }
+    public var relativeString: String { _relative ?? absoluteString }
+    public var baseURL: URL? { _base.first }
+    public var scheme: String? { _parts.scheme }
+    public var user: String? { _parts.user.map { _unescaped($0) } }
+    public var password: String? { _parts.password }
+    public var host: String? {
+        guard let host = _parts.host, !host.isEmpty else { return nil }
+        return host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : _unescaped(host)
+    }
+    public func host(percentEncoded: Bool = true) -> String? { host }
+    public var port: Int? { _parts.port.flatMap { Int($0) } }
+    public var path: String {
+        let path = _parts.path.isEmpty && _parts.host == nil && _parts.scheme != nil ? "" : _parts.path
+        return _unescaped(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+    }
+    public func path(percentEncoded: Bool = true) -> String { percentEncoded ? _parts.path : _unescaped(_parts.path) }
+    public var relativePath: String { _relative ?? path }
+    public var query: String? { _parts.query }
+    public func query(percentEncoded: Bool = true) -> String? { percentEncoded ? query : query.map { _unescaped($0) } }
+    public var fragment: String? { _parts.fragment }
+    public func fragment(percentEncoded: Bool = true) -> String? { percentEncoded ? fragment : fragment.map { _unescaped($0) } }
+    public var isFileURL: Bool { scheme == "file" }
+    public var hasDirectoryPath: Bool { _parts.path.hasSuffix("/") }
+    public var pathComponents: [String] {
+        let path = path
+        if path.isEmpty { return [] }
+        return (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").map { String($0) }
+    }
+    public var lastPathComponent: String { pathComponents.last ?? "" }
+    public var pathExtension: String { _pathExtension(lastPathComponent) }
+    public var description: String { _relative.map { $0 + " -- " + (_base.first?.absoluteString ?? "") } ?? absoluteString }
+    public var debugDescription: String { description }
+
+    // MARK: Other paths
+
+    static func _withoutDots(_ path: String) -> String {
+        var result: [Substring] = []
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+            let isLast = index == parts.count - 1
+            if part == "." {
+                if isLast { result.append("") }
+            } else if part == ".." {
+                if result.count > 1 || result.count == 1 && result[0] != "" { result.removeLast() }
+                if isLast { result.append("") }
+            } else {
+                result.append(part)
+            }
+        }
+        return result.joined(separator: "/")
+    }
+    func _with(path: String) -> URL {
+        var parts = _parts
+        parts.path = path
+        return URL(_parts: parts)
+    }
+    public func appendingPathComponent(_ pathComponent: String) -> URL {
+        let isDirectory = pathComponent.hasSuffix("/") || isFileURL && _fileKind(path + "/" + pathComponent) == 2
+        return appendingPathComponent(pathComponent, isDirectory: isDirectory)
+    }
+    public func appendingPathComponent(_ pathComponent: String, isDirectory: Bool) -> URL {
+        var path = _parts.path
+        if !path.hasSuffix("/") { path += "/" }
+        var added = pathComponent
+        while added.hasPrefix("/") { added.removeFirst() }
+        while added.hasSuffix("/") { added.removeLast() }
+        return _with(path: path + _escapedPath(added) + (isDirectory ? "/" : ""))
+    }
+    public func appending(path: String, directoryHint: DirectoryHint = .inferFromPath) -> URL { appendingPathComponent(path, isDirectory: directoryHint == .isDirectory || path.hasSuffix("/")) }
+    public func appending(component: String, directoryHint: DirectoryHint = .inferFromPath) -> URL { appendingPathComponent(component, isDirectory: directoryHint == .isDirectory || component.hasSuffix("/")) }
+    public func appending(queryItems: [URLQueryItem]) -> URL {
+        var components = URLComponents()
+        components._parts = _parts
+        components.queryItems = (components.queryItems ?? []) + queryItems
+        return components.url ?? self
+    }
+    public mutating func append(path: String) { self = appending(path: path) }
+    public mutating func append(component: String) { self = appending(component: component) }
+    public mutating func append(queryItems: [URLQueryItem]) { self = appending(queryItems: queryItems) }
+    public mutating func appendPathComponent(_ pathComponent: String) { self = appendingPathComponent(pathComponent) }
+    public mutating func appendPathExtension(_ pathExtension: String) { self = appendingPathExtension(pathExtension) }
+    public mutating func deleteLastPathComponent() { self = deletingLastPathComponent() }
+    public mutating func deletePathExtension() { self = deletingPathExtension() }
+    public func appendingPathExtension(_ pathExtension: String) -> URL {
+        let isDirectory = hasDirectoryPath
+        let path = isDirectory ? String(_parts.path.dropLast()) : _parts.path
+        return _with(path: path + "." + _escapedPath(pathExtension) + (isDirectory ? "/" : ""))
+    }
+    public func deletingPathExtension() -> URL {
+        let isDirectory = hasDirectoryPath
+        let path = isDirectory ? String(_parts.path.dropLast()) : _parts.path
+        let suffix = _pathExtension(path.split(separator: "/").last.map { String($0) } ?? "")
+        return suffix.isEmpty ? self : _with(path: String(path.dropLast(suffix.count + 1)) + (isDirectory ? "/" : ""))
+    }
+    public func deletingLastPathComponent() -> URL {
+        let path = _parts.path.hasSuffix("/") ? _parts.path.dropLast() : _parts.path[...]
+        if path.isEmpty { return _parts.path == "/" ? _with(path: "/../") : self }
+        guard let place = path.lastIndex(of: "/") else { return _with(path: "./") }
+        return _with(path: String(path[...place]))
+    }
+    public var standardized: URL { _with(path: URL._withoutDots(_parts.path)) }
+    public var standardizedFileURL: URL { standardized }
+    public func resolvingSymlinksInPath() -> URL { standardized }
+
+    // MARK: Files
+
+    public func checkResourceIsReachable() throws -> Bool {
+        if _fileKind(path) == 0 { throw CocoaError(_message: "The file “" + lastPathComponent + "” couldn’t be opened because there is no such file.") }
+        return true
+    }
+    public static var temporaryDirectory: URL { URL(fileURLWithPath: NSTemporaryDirectory(), isDirectory: true) }
+    public static var homeDirectory: URL { URL(fileURLWithPath: NSHomeDirectory(), isDirectory: true) }
+    public static func currentDirectory() -> URL { URL(fileURLWithPath: _currentDirectory(), isDirectory: true) }
+}
+
+/// What stands behind the last dot of a file's name.
+func _pathExtension(_ name: String) -> String {
+    guard let place = name.lastIndex(of: "."), place != name.startIndex else { return "" }
+    let result = name[name.index(after: place)...]
+    return result.contains(" ") ? "" : String(result)
+}
+
+/// A name and a value of a query.
+public struct URLQueryItem: Hashable, CustomStringConvertible, Sendable {
+    public var name: String
+    public var value: String?
+    public init(name: String, value: String?) {
+        self.name = name
+        self.value = value
+    }
+    public var description: String { name + (value.map { "=" + $0 } ?? "") }
+}
+
+/// An address taken apart.
+public struct URLComponents: Hashable, CustomStringConvertible, Sendable {
+    var _parts: _URLParts
+    public init() { _parts = _URLParts() }
+    public init?(string: String) {
+        guard let url = URL(string: string) else {
+            if !string.isEmpty { return nil }
+            self.init()
+            return
+        }
+        _parts = url._parts
+    }
+    public init?(url: URL, resolvingAgainstBaseURL resolve: Bool) { _parts = url._parts }
+    public var scheme: String? {
+        get { _parts.scheme }
+        set { _parts.scheme = newValue }
+    }
+    public var user: String? {
+        get { _parts.user.map { _unescaped($0) } }
+        set { _parts.user = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) } }
+    }
+    public var password: String? {
+        get { _parts.password.map { _unescaped($0) } }
+        set { _parts.password = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) } }
+    }
+    public var host: String? {
+        get { _parts.host.map { _unescaped($0) } }
+        set { _parts.host = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .urlHostAllowed) } }
+    }
+    public var port: Int? {
+        get { _parts.port.flatMap { Int($0) } }
+        set { _parts.port = newValue.map { String($0) } }
+    }
+    public var path: String {
+        get { _unescaped(_parts.path) }
+        set { _parts.path = _escapedPath(newValue) }
+    }
+    public var percentEncodedPath: String {
+        get { _parts.path }
+        set { _parts.path = newValue }
+    }
+    public var query: String? {
+        get { _parts.query.map { _unescaped($0) } }
+        set { _parts.query = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed) } }
+    }
+    public var percentEncodedQuery: String? {
+        get { _parts.query }
+        set { _parts.query = newValue }
+    }
+    public var fragment: String? {
+        get { _parts.fragment.map { _unescaped($0) } }
+        set { _parts.fragment = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed) } }
+    }
+    public var queryItems: [URLQueryItem]? {
+        get {
+            guard let query = _parts.query else { return nil }
+            if query.isEmpty { return [] }
+            return query.split(separator: "&", omittingEmptySubsequences: false).map { item in
+                let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                return URLQueryItem(name: _unescaped(String(parts[0])), value: parts.count > 1 ? _unescaped(String(parts[1])) : nil)
+            }
+        }
+        set {
+            let allowed = CharacterSet(charactersIn: "!$'()*+,-./0123456789:?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+            func escaped(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: allowed) ?? text }
+            _parts.query = newValue.map { items in items.map { item in escaped(item.name) + (item.value.map { "=" + escaped($0) } ?? "") }.joined(separator: "&") }
+        }
+    }
+    public var string: String? {
+        var parts = _parts
+        if parts.host == nil, parts.user != nil || parts.port != nil { parts.host = "" }
+        if parts.host != nil, !parts.path.isEmpty, !parts.path.hasPrefix("/") { return nil }
+        return parts.string
+    }
+    public var url: URL? { string.flatMap { URL(string: $0) } }
+    public var description: String { string ?? "" }
+}
 // The C library's mathematics.
 
 /// The square root.
@@ -11859,7 +14501,7 @@ extension BidirectionalCollection where SubSequence == Substring, Index == Strin
 
 """##
     public static let index: StaticString = ##"""
-O	255431	259027	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match QoSClass RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	006880600273540069987010514601052200105440010566001058800106100007007000693370070732006937700705260069256007064900694570070814006953800708970069091007098100711090069174007106600692160070608006888600694170068600006872400707730068926006949800686410068765007085600703610070403006868200689660069659006900800697010070153007019400703190070236007027700704440070485006929700706910069784010525701054770105697010591701061370069050007093900698240105293010551301057330105953010617300699460105109010518301054030105623010584301060630070028006986501053300105550010577001059900106210006990501053660105586010580601060260106246006913300710240069743002537000683980062917006310300632380140198014147800010390000596000145600004400000028005542600010990081441000018500025490004354000450600045740004616000479900059110005982000605500677210007586000827600077970006541000738200080390008516000666300068350007202000728200091410009433000964900186870018804001914900192400082881014283100418110042336006403000648880067604006853200098200029807012290601216970127531002121201411780141227014127601413250026992006826500119180139354013965601419520130281002289700231000141128001519600153380015875001594800770890077506007759100776810077760007781100783460139746012522100301420016056001694700170280017111001718600173290018318001860400899160072759002648800266390078870006813001287240004712001543800276530077029007697500277960002140002770001259330121749003009400957310096323009640600679190100998003022600318170031893003197100249670120135011924101207740119876011882001185600119706012045101195560032485012808100873110087868001398100902670030046008600000864190086776008686300261520026226002750701250670029285002845400294300028758002893600283120028166002960301005640100716002904700291910028600002992201235520126827006559000664360088123008849600888550035557012813200297510039549004124000388390039279003864500677870025414002630100264080010351002680300269150016725001491600150270010745004291801275820045418012767900479200127729005042201277790052923012763000296930083667009054500889390055576003202100569980056163005988900595370058793005908000594500058736005783300581230058597005868100595970056674005705200575230057604005594000560720056225005649200565820138250014103401410810128334012465201248590068056006798200279020135648013584501358060135610013568501357250135765002553600115430001679006846200602230060418006051300607480060869006101600626090079565012422901239180124169001029100681960063323006753100104760002395014048701405320140583009179400918700092149007126700715870071635007168300717570140738014079000555260073262007344000730810072903008759201231090136348001939300194510019537001970700425150042603007525700757000075779007586300759360075981007630800750190075176006832800611010061652006234500625100062710007946000833040079090002711600272720027391013849700557690080021008118501403790081286007981300799390139980008245800822990082152013700601373540140842014089001409380140986008960700718330072117007216300722090057738009652100973130097221012729800275510027598008379100840900084174008529200854680085649008575700858350092424009457500907480091441009234600671680067220006352300636300057656009465000953460095453009549800956190101395007443300746750073971007420800637760063929009740401049180125715012818201285150139109013956901008160029989010184501022600102630010274801292750103162012823301392300015630004272000212890021488002163800217880024097002580900208870067856002799400280780122970002451101216400141374014142600108110106314012782901087610127928001381301112100127979001388201136590128030001374501161070127878001347900135210013438012433600738350073758008927100893300013202001338800298650023189002220400673040067358006744400102500055685014063401406860087020006961900711500001158002243600781810077971000128000232470086259013639000883370023752002008400207420073605007613501394780139052008207001389430138997007969101423710008762002570300225950005869002280900228530126729011982801256070022044006553901256580019873007262300725790122807003166300317650031713007267200227620124284012550401030090136876012828701290970129159012921701289810129037012677600109720131629008591301258790125553013760901380710137889013775001378010137932013797601376550138116013802601381620138207013770401378450125160001092400022210002346000226500023060015822001087800199170019958006712001369230125405005586200827380082641008278701398720082687013992400828350103109001999900207030013698001365300135630013610009447400944290094525012286000220970019831010290701029540074941010025401004670100360010031001030610100411004284001005200102860000613300061700011838001175400117950122757012386701368260125454007271200200420006466006373801319510133368013340701321860136004013604901319120133289013332801321460006344000638201319900133447013273701339960134036013348601322260131759013297901330180134198013484101348800134638013544701318360133135013317301320680072368007241301215420136102007245800724970132540013257800064300132266013352601323040133603013364201335640132343013440001352090006207013286101366640134158013476001348000134600013540901345610135370013452201353310134439013524801365430136785013277701340770134117001129500113520134681013549001326580132383013368201324600133838013387801325000132421013375901337980133720013556900110850011120001101500110500134721013553001343160135080013512401328170011500013756701326990133919013395700062490006293007228800723280136622013658301361440136183007253601344780135287008955901342770135001013504001343600135169008918500892280136705013179801330580133096013202901359230131720013290001329390136224013626401363060136503013646300738890073930001115501318740133212013325001321070132617013674601342370134920013496000114090011454013845601359630138417002350600235640025312001119100112430022142002520800252560023630002238000236870086982006957900711910070567006884600267660070112
+O	281155	284751	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions	007738300360740078564011372301137970114017011423701144570114677007864700779140079309007795400791030077833007922600780340079391007811500794740077668007955800796860077751007964300777930079185007746300779940077177007730100793500077503007807500772180077342007943300789380078980007725900775430078236007758500782780078730007877100788960078813007885400790210079062007787400792680078361011383401140540114274011449401147140077627007951600784010113870011409001143100114530011475000785230113686011376001139800114200011442001146400078605007844201139070114127011434701145670114787007848201139430114163011438301146030114823007771000796010078320003409000769750071494007168000718150166055016733500010390000596000145600004400000028006400300010990090018000018500025490004354000450600045740004616002353700236070004799000591100059820006055002367500237500076298000758600082760007797000654100073820008039000851600066630006835000720200072820009141000943300096490027178002730200276700027766009145801686880050388005091300726070073465007618100771090009820002306400385270145221014401201498460132116002987201670350167084016713301671820035712007684200119180165211016551301678090152596003161700318200166985001519600153380015875001594800240950024171008566600860830086168008625800863370086388008692301656030147536001619700162410016399001651400166280024475002536600254470025530002560500257480026785002709000984930081336003520800353590087447007670701510390004712001543800363730085606008555200365160002140003642001410090148248013521801409020144064013131401340580133655001612600169480021615013877301043080104900010498300764960109575002424500243660038803004039400404700040548003368701287120127818012935101284530127397012713701282830129028012813300231050041062015039600958880096445001398100988440016053001673400214680094577009499600953530095440003487200349460036227014738200380050037174003815000374780037656003703200368860038323010914101092930037767003791100373200038642014586701491420074167007501300967000097073009743200231480044134015044700384710048126004981700474160047856004722200763640034134003502100351280010351013487800355230035635002514400149160015027001074500226450051495014989700227260053995014999400227680056497015004400228100058999015009400226850061500014994500384130092244009912201382240135809014138600975160064153004059800202550018783001918100192850017696001803600655750064740006846600681140067370006765700680270067313006641000667000067174006725800681740065251006562900661000066181006451700646490064802006506900651590164107016689101669380130367015064901469670147174007663300765590036622016150501617020161663016146701615420161582016162200342560011543000167900770390068800006899500690900069325006944600695930071186008814201465440146233014122301417660146484001029100767730142774007190000761080010476000239501663440166389016644001003710100447010072600233930023466007984400801640080212008026000803340166595016664700641030081839008201700816580081480009616901454240162205002792800279890028080002826100510920051180002395700240270083834008427700843560084440008451300845580084885008359600837530076905006967800702290070922007108700712870088037009188100876670023233002331400358360035992003611101643540064346008859800897620166236008986300883900088516016583700910350090876009072901628630163211016669901667470166795016684300981840080410008069400807400080786006631501050980105890010579801496130036271003631800923680092667009275100938690094045009422600943340094412002382300238910101001010315200993250100018010092300757450075797007210000722070018179001716200662330103227010392301040300104075010419601099720083010008325200825480082785007235300725060023190010598101134950148030015049701508300164966016542601093930038709011042201108370111207011132501515900111739015054801650870015630005129700299540030168003032900304900032817003452900295240076433003671400367980145285003323101439550130582016723101672830010811002285201148910150144002293501173380150243001381300229780119787015029400138820023021012223601503450013745002289301246840150193015450901569410156770001347900135210013438014111601466510082412008233500978480097907001320200133880038585001833300186850017316001760700319090030924007588100759350076021001025000642620166491016654300955970078196007972700011580031156008675800865480022490002254000012800031967002230300948360162247009691400324720022095013936501388620136954013977701373640136675013564801402600137752002866200293680020782002109600196870019942008218200847120165335016490900906470164800016485400882680168228000876200344230031315015404400058690031529003157301490440128405013662501479220131216003076300741160147973002843601303150131166013126200812000081156002204801451220024320004024000403420040290008124900314820146599015445701478190111586016273301506020134726013477701514120151474015153201512960151352014909101427260010972015394401365270094490013555001354500135499013535001353990135599014819401478680163466016392801637460163607016365801637890163833016351201639730163883016401901640640163561016370201474750010924000222100023460002265000230600158220010878013111900284830028527013482800756970156716013467301426740162780014772000644390091315009121800913640165729009126401657810091412011168600285710142620002932600136980013653001356300136100103051010300601031020145175003081701365750028391011148401115310083518010883101090440108937010888701116380108988005141701090970111437000613300061700011838001175400117950154407014507201461820162683014776900812890028617013026601302150006466007231501578080159225015926401580430161861016190601577690159146015918501580030006344000638201578470159304015859401598530159893015934301580830157616015883601588750160055016069801607370160495016130401576930158992015903001579250080945008099001301190161959008103500810740158397015843500064300158123015938301581610159460015949901594210158200016025701610660006207015871801625210160015016061701606570160457016126601604180161227016037901611880160296016110501624000162642015863401599340159974001129500113520160538016134701585150158240015953901583170159695015973501583570158278015961601596550159577016142600110850011120001101500110500160578016138701601730160937016098101586740011500016342401585560159776015981400062490006293008086500809050162479016244001620010162040008111301603350161144009813601601340160858016089701602170161026009776200978050162562015765501589150158953015788601617800157577015875701587960162081016212101621630162360016232000824660082507001115501577310159069015910701579640158474016260301600940160777016081700114090011454016431301618200164274003222600322840034032001119100112430030862003392800339760032350003110000324070095559007815600797680079144007742300354860078689
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -12351,3614 +14993,4333 @@ D	extension	Clock	68628	68675	68749	Swift
 M	var	continuous	1	68676	68747
 D	extension	Clock	68750	68797	68871	Swift
 M	var	suspending	1	68798	68869
-F	Swift	Collection.lsw	68872	91919
-D	protocol	Collection	68937	69065	70689	Swift
-M	associatedtype	Index	0	69066	69203
-M	associatedtype	Iterator	0	69204	69256
-M	associatedtype	SubSequence	0	69257	69390
-M	associatedtype	Indices	0	69391	69489
-M	var	startIndex	0	69490	69566
-M	var	endIndex	0	69567	69643
-M	subscript	subscript	0	69644	69730
-M	subscript	subscript	0	69731	69824
-M	var	indices	0	69825	69896
-M	var	isEmpty	0	69897	69965
-M	var	count	0	69966	70024
-M	func	_customIndexOfEquatableElement	0	70025	70095
-M	func	_customLastIndexOfEquatableElement	0	70096	70170
-M	func	index	0	70171	70246
-M	func	formIndex	0	70247	70330
-M	func	index	0	70331	70426
-M	func	index	0	70427	70584
-M	func	distance	0	70585	70687
-D	struct	IndexingIterator	70691	70820	71470	Swift
-M	typealias	Element	0	70821	70868
-M	var	_elements	0	70869	70896
-M	var	_position	0	70897	70930
-M	init	init	0	70931	71056
-M	init	init	0	71057	71191
-M	func	next	0	71192	71468
-D	extension	Collection	71472	71535	71674	Swift
-M	func	makeIterator	0	71536	71672
-D	extension	Collection	71676	71731	71990	Swift
-M	subscript	subscript	0	71732	71988
-D	extension	Collection	71992	72052	72218	Swift
-M	var	indices	0	72053	72216
-D	extension	Collection	72220	72268	73291	Swift
-M	func	popFirst	0	72269	72551
-M	func	removeFirst	0	72552	72874
-M	func	removeFirst	0	72875	73289
-D	extension	Collection	73293	73315	81596	Swift
-M	func	_customIndexOfEquatableElement	0	73316	73403
-M	func	_customLastIndexOfEquatableElement	0	73404	73495
-M	var	isEmpty	0	73496	73590
-M	var	count	0	73591	73693
-M	var	underestimatedCount	0	73694	73743
-M	func	formIndex	0	73744	73858
-M	func	index	0	73859	74256
-M	func	index	0	74257	74762
-M	func	formIndex	0	74763	74909
-M	func	formIndex	0	74910	75276
-M	func	distance	0	75277	75668
-M	var	first	0	75669	75863
-M	func	randomElement	0	75864	76070
-M	func	randomElement	0	76071	76399
-M	subscript	subscript	0	76400	76550
-M	subscript	subscript	0	76551	76668
-M	func	map	0	76669	76963
-M	func	suffix	0	76964	77090
-M	func	prefix	0	77091	77214
-M	func	prefix	0	77215	77368
-M	func	prefix	0	77369	77683
-M	func	prefix	0	77684	78053
-M	func	suffix	0	78054	78419
-M	func	dropFirst	0	78420	78734
-M	func	dropLast	0	78735	79095
-M	func	drop	0	79096	79472
-M	func	firstIndex	0	79473	79819
-M	func	index	0	79820	80020
-M	func	split	0	80021	81159
-M	func	indices	0	81160	81594
-D	extension	Collection	81598	81645	85099	Swift
-M	func	firstIndex	0	81646	82016
-M	func	index	0	82017	82154
-M	func	split	0	82155	82456
-M	func	split	0	82457	83262
-M	func	firstRange	0	83263	83862
-M	func	ranges	0	83863	84496
-M	func	contains	0	84497	84673
-M	func	trimmingPrefix	0	84674	85097
-D	extension	Collection	85101	85123	85330	Swift
-M	func	trimmingPrefix	0	85124	85328
-D	protocol	BidirectionalCollection	85332	85517	85679	Swift
-M	func	index	0	85518	85595
-M	func	formIndex	0	85596	85677
-D	extension	BidirectionalCollection	85681	85716	88907	Swift
-M	func	formIndex	0	85717	85830
-M	func	index	0	85831	86230
-M	func	index	0	86231	86784
-M	func	distance	0	86785	87284
-M	var	last	0	87285	87417
-M	func	last	0	87418	87784
-M	func	lastIndex	0	87785	88130
-M	func	reversed	0	88131	88272
-M	func	suffix	0	88273	88591
-M	func	dropLast	0	88592	88905
-D	extension	BidirectionalCollection	88909	88969	89345	Swift
-M	func	lastIndex	0	88970	89343
-D	extension	BidirectionalCollection	89347	89408	90493	Swift
-M	func	popLast	0	89409	89720
-M	func	removeLast	0	89721	90079
-M	func	removeLast	0	90080	90491
-D	protocol	RandomAccessCollection	90495	90721	90723	Swift
-D	extension	RandomAccessCollection	90725	90759	91142	Swift
-M	func	index	0	90760	91140
-D	extension	RandomAccessCollection	91144	91223	91708	Swift
-M	func	index	0	91224	91328
-M	func	index	0	91329	91436
-M	func	index	0	91437	91568
-M	func	distance	0	91569	91706
-D	extension	RandomAccessCollection	91710	91814	91918	Swift
-M	var	indices	0	91815	91916
-F	Swift	Concurrency.lsw	91919	113872
-D	func	_spawnTask	92033	92108	92108	Swift
-D	func	_currentTask	92109	92159	92159	Swift
-D	func	_parkTask	92160	92197	92197	Swift
-D	func	_parkTask	92198	92252	92252	Swift
-D	func	_resumeTask	92253	92303	92303	Swift
-D	func	_yieldTask	92304	92343	92343	Swift
-D	class	_Job	92345	92400	94236	Swift
-M	var	_all	1	92401	92439
-M	let	_main	1	92440	92469
-M	var	_current	1	92470	92533
-M	var	id	0	92535	92549
-M	var	priority	0	92550	92588
-M	var	isCancelled	0	92589	92616
-M	var	isDone	0	92617	92639
-M	var	waiters	0	92640	92667
-M	var	work	0	92668	92701
-M	var	children	0	92702	92779
-M	var	handlers	0	92780	92821
-M	var	handlerCount	0	92822	92846
-M	var	locals	0	92847	92885
-M	func	start	0	92887	93032
-M	func	inherit	0	93033	93160
-M	func	cancel	0	93161	93483
-M	func	adopt	0	93484	93642
-M	func	disown	0	93643	93702
-M	func	onCancel	0	93703	93863
-M	func	end	0	93864	94082
-M	func	join	0	94083	94234
-D	func	_runJob	94238	94411	94411	Swift
-D	class	_JobOf	94413	94448	95062	Swift
-M	var	result	0	94449	94492
-M	func	begin	0	94493	94720
-M	func	get	0	94721	94886
-M	func	value	0	94887	95060
-D	struct	TaskPriority	95064	95259	96135	Swift
-M	var	rawValue	0	95260	95290
-M	init	init	0	95291	95352
-M	let	high	1	95353	95408
-M	let	userInitiated	1	95409	95473
-M	let	medium	1	95474	95531
-M	let	low	1	95532	95586
-M	let	utility	1	95587	95645
-M	let	background	1	95646	95706
-M	func	<	1	95707	95810
-M	var	description	0	95811	96133
-D	struct	CancellationError	96137	96230	96253	Swift
-M	init	init	0	96231	96251
-D	struct	Task	96255	96366	96748	Swift
-M	let	_job	0	96367	96396
-M	init	init	0	96397	96444
-M	func	cancel	0	96446	96518
-M	var	isCancelled	0	96519	96572
-M	func	==	1	96573	96655
-M	func	hash	0	96656	96746
-D	extension	Task	96750	96789	97635	Swift
-M	init	init	0	96790	97114
-M	func	detached	1	97115	97453
-M	var	value	0	97454	97546
-M	var	result	0	97547	97633
-D	extension	Task	97637	97680	98651	Swift
-M	init	init	0	97681	98012
-M	func	detached	1	98013	98366
-M	var	value	0	98367	98477
-M	var	result	0	98478	98649
-D	extension	Task	98653	98710	99911	Swift
-M	var	isCancelled	1	98711	98780
-M	var	currentPriority	1	98781	98859
-M	func	checkCancellation	1	98860	99059
-M	func	yield	1	99060	99143
-M	func	sleep	1	99144	99293
-M	func	sleep	1	99294	99642
-M	func	sleep	1	99643	99909
-D	func	_clampedNanoseconds	99913	100091	100091	Swift
-D	func	_sleepTask	100093	100424	100424	Swift
-D	func	withTaskCancellationHandler	100426	100823	100823	Swift
-D	struct	UnsafeCurrentTask	100825	100922	101096	Swift
-M	let	_job	0	100923	100941
-M	var	isCancelled	0	100942	100995
-M	var	priority	0	100996	101051
-M	func	cancel	0	101052	101094
-D	func	withUnsafeCurrentTask	101098	101273	101273	Swift
-D	class	_AsyncLet	101295	101445	101710	Swift
-M	let	job	0	101446	101477
-M	init	init	0	101478	101622
-M	var	value	0	101623	101675
-M	deinit	deinit	0	101676	101708
-D	class	_ThrowingAsyncLet	101712	101752	102033	Swift
-M	let	job	0	101753	101784
-M	init	init	0	101785	101936
-M	var	value	0	101937	101998
-M	deinit	deinit	0	101999	102031
-D	func	_endAsyncLet	102035	102131	102131	Swift
-D	func	_asyncLet	102133	102251	102251	Swift
-D	func	_asyncLet	102252	102393	102393	Swift
-D	struct	CheckedContinuation	102419	102540	103029	Swift
-M	let	_state	0	102541	102578
-M	init	init	0	102579	102638
-M	func	resume	0	102639	102716
-M	func	resume	0	102717	102793
-M	func	resume	0	102794	103027
-D	extension	CheckedContinuation	103031	103078	103137	Swift
-M	func	resume	0	103079	103135
-D	typealias	UnsafeContinuation	103139	103215	103215	Swift
-D	class	_ContinuationState	103217	103252	103962	Swift
-M	var	result	0	103253	103290
-M	var	task	0	103291	103320
-M	var	isWaiting	0	103321	103346
-M	var	function	0	103347	103371
-M	init	init	0	103372	103429
-M	func	resume	0	103430	103719
-M	func	wait	0	103720	103960
-D	func	withCheckedContinuation	103964	104294	104294	Swift
-D	func	withCheckedThrowingContinuation	104295	104573	104573	Swift
-D	func	withUnsafeContinuation	104574	104728	104728	Swift
-D	func	withUnsafeThrowingContinuation	104729	104914	104914	Swift
-D	class	_Group	104933	104960	106494	Swift
-M	var	running	0	104961	105004
-M	var	finished	0	105005	105043
-M	var	firstFinished	0	105044	105069
-M	var	waiter	0	105070	105089
-M	var	isCancelled	0	105090	105117
-M	let	owner	0	105118	105147
-M	func	add	0	105149	105873
-M	func	next	0	105874	106291
-M	func	cancel	0	106292	106430
-M	var	isEmpty	0	106431	106492
-D	struct	TaskGroup	106496	106614	108122	Swift
-M	let	_group	0	106615	106654
-M	init	init	0	106655	106716
-M	func	addTask	0	106717	106887
-M	func	addTaskUnlessCancelled	0	106888	107155
-M	func	next	0	107156	107387
-M	func	waitForAll	0	107388	107465
-M	func	cancelAll	0	107466	107513
-M	var	isCancelled	0	107514	107597
-M	var	isEmpty	0	107598	107645
-M	func	makeAsyncIterator	0	107646	107714
-M	struct	Iterator	0	107716	108120
-D	struct	ThrowingTaskGroup	108124	108280	109868	Swift
-M	let	_group	0	108281	108320
-M	init	init	0	108321	108382
-M	func	addTask	0	108383	108560
-M	func	addTaskUnlessCancelled	0	108561	108835
-M	func	next	0	108836	108929
-M	func	nextResult	0	108930	109030
-M	func	waitForAll	0	109031	109292
-M	func	cancelAll	0	109293	109340
-M	var	isCancelled	0	109341	109424
-M	var	isEmpty	0	109425	109472
-M	func	makeAsyncIterator	0	109473	109541
-M	struct	Iterator	0	109543	109866
-D	struct	DiscardingTaskGroup	109870	109943	110373	Swift
-M	let	_group	0	109944	109972
-M	init	init	0	109973	110023
-M	func	addTask	0	110024	110183
-M	func	cancelAll	0	110184	110231
-M	var	isCancelled	0	110232	110315
-M	var	isEmpty	0	110316	110371
-D	func	withTaskGroup	110375	110799	110799	Swift
-D	func	withThrowingTaskGroup	110801	111430	111430	Swift
-D	func	withDiscardingTaskGroup	111432	111776	111776	Swift
-D	protocol	Actor	111795	111883	111884	Swift
-D	protocol	GlobalActor	111886	111971	112050	Swift
-M	associatedtype	ActorType	0	111972	112007
-M	var	shared	1	112008	112048
-D	class	MainActor	112052	112135	112414	Swift
-M	let	shared	1	112136	112178
-M	init	init	0	112179	112192
-M	func	run	1	112193	112308
-M	func	assumeIsolated	1	112309	112412
-D	struct	_TaskLocalValue	112438	112462	112513	Swift
-M	let	key	0	112463	112492
-M	let	value	0	112493	112511
-D	class	TaskLocal	112515	112700	113871	Swift
-M	let	_default	0	112701	112724
-M	init	init	0	112725	112802
-M	func	get	0	112803	113035
-M	var	wrappedValue	0	113036	113085
-M	var	projectedValue	0	113086	113142
-M	func	withValue	0	113143	113450
-M	func	withValue	0	113451	113776
-M	var	description	0	113777	113869
-F	Swift	CoreProtocols.lsw	113872	122222
-D	protocol	Equatable	113922	114003	114093	Swift
-M	func	==	1	114004	114091
-D	extension	Equatable	114095	114116	114235	Swift
-M	func	!=	1	114117	114233
-D	protocol	Hashable	114237	114380	114565	Swift
-M	var	hashValue	0	114381	114460
-M	func	hash	0	114461	114563
-D	extension	Hashable	114567	114587	114767	Swift
-M	var	hashValue	0	114588	114765
-D	protocol	Comparable	114769	114847	115301	Swift
-M	func	<	1	114848	114958
-M	func	<=	1	114959	115073
-M	func	>=	1	115074	115189
-M	func	>	1	115190	115299
-D	extension	Comparable	115303	115325	115737	Swift
-M	func	>	1	115326	115456
-M	func	<=	1	115457	115595
-M	func	>=	1	115596	115735
-D	func	~=	115739	115863	115863	Swift
-D	protocol	Identifiable	115865	115950	116086	Swift
-M	associatedtype	ID	0	115951	116016
-M	var	id	0	116017	116084
-D	extension	Identifiable	116088	116134	116235	Swift
-M	var	id	0	116135	116233
-D	protocol	CaseIterable	116237	116327	116483	Swift
-M	associatedtype	AllCases	0	116328	116407
-M	var	allCases	1	116408	116481
-D	protocol	RawRepresentable	116485	116587	116767	Swift
-M	associatedtype	RawValue	0	116588	116615
-M	init	init	0	116616	116707
-M	var	rawValue	0	116708	116765
-D	extension	RawRepresentable	116769	116823	116965	Swift
-M	func	==	1	116824	116963
-D	func	!=	116967	117160	117160	Swift
-D	extension	RawRepresentable	117162	117231	117441	Swift
-M	var	hashValue	0	117232	117319
-M	func	hash	0	117320	117439
-D	protocol	Error	117443	117530	117532	Swift
-D	protocol	Sendable	117534	117626	117628	Swift
-D	protocol	SendableMetatype	117630	117745	117747	Swift
-D	protocol	Copyable	117749	117826	117828	Swift
-D	protocol	CustomStringConvertible	117830	117924	117999	Swift
-M	var	description	0	117925	117997
-D	protocol	CustomDebugStringConvertible	118001	118103	118188	Swift
-M	var	debugDescription	0	118104	118186
-D	protocol	LosslessStringConvertible	118190	118322	118406	Swift
-M	init	init	0	118323	118404
-D	protocol	TextOutputStream	118408	118471	118541	Swift
-M	func	write	0	118472	118539
-D	protocol	TextOutputStreamable	118543	118633	118741	Swift
-M	func	write	0	118634	118739
-D	protocol	ExpressibleByIntegerLiteral	118743	118841	118966	Swift
-M	associatedtype	IntegerLiteralType	0	118842	118879
-M	init	init	0	118880	118964
-D	protocol	ExpressibleByFloatLiteral	118968	119070	119189	Swift
-M	associatedtype	FloatLiteralType	0	119071	119106
-M	init	init	0	119107	119187
-D	protocol	ExpressibleByBooleanLiteral	119191	119289	119414	Swift
-M	associatedtype	BooleanLiteralType	0	119290	119327
-M	init	init	0	119328	119412
-D	protocol	ExpressibleByUnicodeScalarLiteral	119416	119533	119676	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	119534	119577
-M	init	init	0	119578	119674
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	119678	119835	120008	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	119836	119889
-M	init	init	0	119890	120006
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	120010	120134	120315	Swift
-M	init	init	0	120135	120313
-D	protocol	ExpressibleByStringLiteral	120317	120457	120579	Swift
-M	associatedtype	StringLiteralType	0	120458	120494
-M	init	init	0	120495	120577
-D	extension	ExpressibleByStringLiteral	120581	120681	120838	Swift
-M	init	init	0	120682	120836
-D	protocol	ExpressibleByArrayLiteral	120840	120934	121065	Swift
-M	associatedtype	ArrayLiteralElement	0	120935	120973
-M	init	init	0	120974	121063
-D	protocol	ExpressibleByDictionaryLiteral	121067	121170	121308	Swift
-M	associatedtype	Key	0	121171	121193
-M	associatedtype	Value	0	121194	121218
-M	init	init	0	121219	121306
-D	protocol	ExpressibleByNilLiteral	121310	121391	121446	Swift
-M	init	init	0	121392	121444
-D	typealias	IntegerLiteralType	121448	121533	121533	Swift
-D	typealias	FloatLiteralType	121534	121626	121626	Swift
-D	typealias	BooleanLiteralType	121627	121712	121712	Swift
-D	typealias	UnicodeScalarType	121713	121813	121813	Swift
-D	typealias	ExtendedGraphemeClusterType	121814	121919	121919	Swift
-D	typealias	StringLiteralType	121920	122005	122005	Swift
-D	protocol	Encodable	122007	122089	122090	Swift
-D	protocol	Decodable	122091	122171	122172	Swift
-D	typealias	Codable	122173	122221	122221	Swift
-F	Swift	Dictionary.lsw	122222	136661
-D	struct	Dictionary	122238	122427	134571	Swift
-M	typealias	Element	0	122428	122483
-M	typealias	SubSequence	0	122484	122548
-M	typealias	Indices	0	122549	122618
-M	struct	Index	0	122620	123114
-M	struct	Iterator	0	123116	123456
-M	struct	Keys	0	123458	125538
-M	struct	Values	0	125540	127254
-M	init	init	0	127256	127333
-M	init	init	0	127334	127471
-M	init	init	0	127472	127570
-M	init	init	0	127571	128087
-M	init	init	0	128088	128605
-M	init	init	0	128606	128903
-M	var	count	0	128905	128995
-M	var	isEmpty	0	128996	129098
-M	var	capacity	0	129099	129223
-M	subscript	subscript	0	129224	129416
-M	subscript	subscript	0	129417	129766
-M	subscript	subscript	0	129767	129927
-M	var	startIndex	0	129928	130024
-M	var	endIndex	0	130025	130117
-M	func	index	0	130118	130247
-M	func	index	0	130248	130398
-M	func	makeIterator	0	130399	130508
-M	var	keys	0	130509	130603
-M	var	values	0	130604	130770
-M	func	_contains	0	130771	130844
-M	func	_setValue	0	130845	130965
-M	func	updateValue	0	130967	131158
-M	func	removeValue	0	131159	131335
-M	func	remove	0	131336	131547
-M	func	removeAll	0	131548	131689
-M	func	popFirst	0	131690	131897
-M	func	reserveCapacity	0	131898	132044
-M	func	filter	0	132045	132350
-M	func	mapValues	0	132351	132522
-M	func	compactMapValues	0	132523	132875
-M	func	merge	0	132876	133327
-M	func	merge	0	133328	133753
-M	func	merging	0	133754	134091
-M	func	merging	0	134092	134392
-M	var	description	0	134393	134478
-M	var	debugDescription	0	134479	134569
-D	func	_dictionaryKeys	134573	134679	134679	Swift
-D	func	_dictionaryValues	134681	134793	134793	Swift
-D	func	_dictionarySubset	134795	134929	134929	Swift
-D	extension	Dictionary	134931	134987	135152	Swift
-M	func	==	1	134988	135150
-D	extension	Dictionary	135154	135208	135558	Swift
-M	func	hash	0	135209	135556
-D	extension	Dictionary	135560	135629	135631	Swift
-D	struct	KeyValuePairs	135633	135833	136660	Swift
-M	typealias	Element	0	135834	135889
-M	typealias	Index	0	135890	135922
-M	typealias	Indices	0	135923	135964
-M	typealias	SubSequence	0	135965	136032
-M	let	_elements	0	136033	136066
-M	init	init	0	136067	136152
-M	var	startIndex	0	136153	136189
-M	var	endIndex	0	136190	136238
-M	subscript	subscript	0	136239	136393
-M	var	description	0	136394	136602
-M	var	debugDescription	0	136603	136658
-F	Swift	Double.lsw	136661	147178
-D	struct	Double	136711	137005	147177	Swift
-M	typealias	FloatLiteralType	0	137006	137052
-M	typealias	IntegerLiteralType	0	137053	137098
-M	typealias	Magnitude	0	137099	137138
-M	typealias	Stride	0	137139	137175
-M	typealias	Exponent	0	137176	137211
-M	typealias	RawExponent	0	137212	137251
-M	typealias	RawSignificand	0	137252	137296
-M	var	infinity	1	137298	137389
-M	var	nan	1	137390	137474
-M	var	signalingNaN	1	137475	137581
-M	var	pi	1	137582	137727
-M	var	greatestFiniteMagnitude	1	137728	137851
-M	var	leastNormalMagnitude	1	137852	137981
-M	var	leastNonzeroMagnitude	1	137982	138106
-M	var	ulpOfOne	1	138107	138235
-M	var	radix	1	138236	138314
-M	var	exponentBitCount	1	138315	138409
-M	var	significandBitCount	1	138410	138521
-M	var	zero	1	138522	138576
-M	init	init	0	138578	138622
-M	init	init	0	138623	138697
-M	init	init	0	138698	138770
-M	init	init	0	138771	138857
-M	init	init	0	138858	138950
-M	init	init	0	138951	139041
-M	init	init	0	139042	139158
-M	init	init	0	139159	139282
-M	init	init	0	139283	139446
-M	init	init	0	139447	139617
-M	init	init	0	139618	139735
-M	init	init	0	139736	139931
-M	init	init	0	139932	140033
-M	init	init	0	140034	140163
-M	init	init	0	140164	140331
-M	init	init	0	140332	140491
-M	init	init	0	140492	140608
-M	func	+	1	140610	140697
-M	func	-	1	140698	140785
-M	func	*	1	140786	140873
-M	func	/	1	140874	140961
-M	func	-	1	140962	141041
-M	func	+=	1	141042	141132
-M	func	-=	1	141133	141223
-M	func	*=	1	141224	141314
-M	func	/=	1	141315	141405
-M	func	==	1	141406	141491
-M	func	!=	1	141492	141577
-M	func	<	1	141578	141662
-M	func	<=	1	141663	141748
-M	func	>	1	141749	141833
-M	func	>=	1	141834	141919
-M	func	negate	0	141921	141997
-M	var	magnitude	0	141998	142094
-M	var	bitPattern	0	142095	142199
-M	var	exponentBitPattern	0	142200	142312
-M	var	significandBitPattern	0	142313	142447
-M	var	sign	0	142448	142535
-M	var	exponent	0	142536	142621
-M	var	significand	0	142622	142749
-M	var	significandWidth	0	142750	142884
-M	var	binade	0	142885	143004
-M	var	ulp	0	143005	143109
-M	var	nextUp	0	143110	143204
-M	var	nextDown	0	143205	143288
-M	var	isNormal	0	143289	143425
-M	var	isFinite	0	143426	143545
-M	var	isZero	0	143546	143622
-M	var	isSubnormal	0	143623	143759
-M	var	isInfinite	0	143760	143867
-M	var	isNaN	0	143868	143954
-M	var	isSignalingNaN	0	143955	144077
-M	var	isCanonical	0	144078	144175
-M	func	squareRoot	0	144177	144273
-M	func	formSquareRoot	0	144274	144386
-M	func	remainder	0	144387	144550
-M	func	formRemainder	0	144551	144747
-M	func	truncatingRemainder	0	144748	144920
-M	func	formTruncatingRemainder	0	144921	145126
-M	func	addingProduct	0	145127	145268
-M	func	addProduct	0	145269	145407
-M	func	rounded	0	145408	145557
-M	func	rounded	0	145558	145700
-M	func	round	0	145701	145831
-M	func	round	0	145832	145947
-M	func	isEqual	0	145948	146053
-M	func	isLess	0	146054	146171
-M	func	isLessThanOrEqualTo	0	146172	146312
-M	func	distance	0	146313	146423
-M	func	advanced	0	146424	146536
-M	var	description	0	146537	146667
-M	var	debugDescription	0	146668	146803
-M	func	write	0	146804	146946
-M	var	hashValue	0	146947	147061
-M	func	hash	0	147062	147175
-F	Swift	Float.lsw	147178	157549
-D	struct	Float	147227	147519	157548	Swift
-M	typealias	FloatLiteralType	0	147520	147565
-M	typealias	IntegerLiteralType	0	147566	147611
-M	typealias	Magnitude	0	147612	147650
-M	typealias	Stride	0	147651	147686
-M	typealias	Exponent	0	147687	147722
-M	typealias	RawExponent	0	147723	147762
-M	typealias	RawSignificand	0	147763	147807
-M	var	infinity	1	147809	147898
-M	var	nan	1	147899	147981
-M	var	signalingNaN	1	147982	148086
-M	var	pi	1	148087	148230
-M	var	greatestFiniteMagnitude	1	148231	148352
-M	var	leastNormalMagnitude	1	148353	148480
-M	var	leastNonzeroMagnitude	1	148481	148603
-M	var	ulpOfOne	1	148604	148730
-M	var	radix	1	148731	148809
-M	var	exponentBitCount	1	148810	148903
-M	var	significandBitCount	1	148904	149015
-M	var	zero	1	149016	149069
-M	init	init	0	149071	149115
-M	init	init	0	149116	149188
-M	init	init	0	149189	149260
-M	init	init	0	149261	149346
-M	init	init	0	149347	149438
-M	init	init	0	149439	149528
-M	init	init	0	149529	149644
-M	init	init	0	149645	149767
-M	init	init	0	149768	149930
-M	init	init	0	149931	150100
-M	init	init	0	150101	150217
-M	init	init	0	150218	150412
-M	init	init	0	150413	150513
-M	init	init	0	150514	150642
-M	init	init	0	150643	150808
-M	init	init	0	150809	150965
-M	init	init	0	150966	151081
-M	func	+	1	151083	151166
-M	func	-	1	151167	151250
-M	func	*	1	151251	151334
-M	func	/	1	151335	151418
-M	func	-	1	151419	151495
-M	func	+=	1	151496	151583
-M	func	-=	1	151584	151671
-M	func	*=	1	151672	151759
-M	func	/=	1	151760	151847
-M	func	==	1	151848	151930
-M	func	!=	1	151931	152013
-M	func	<	1	152014	152095
-M	func	<=	1	152096	152178
-M	func	>	1	152179	152260
-M	func	>=	1	152261	152343
-M	func	negate	0	152345	152421
-M	var	magnitude	0	152422	152516
-M	var	bitPattern	0	152517	152620
-M	var	exponentBitPattern	0	152621	152732
-M	var	significandBitPattern	0	152733	152866
-M	var	sign	0	152867	152953
-M	var	exponent	0	152954	153038
-M	var	significand	0	153039	153164
-M	var	significandWidth	0	153165	153298
-M	var	binade	0	153299	153416
-M	var	ulp	0	153417	153519
-M	var	nextUp	0	153520	153612
-M	var	nextDown	0	153613	153695
-M	var	isNormal	0	153696	153831
-M	var	isFinite	0	153832	153950
-M	var	isZero	0	153951	154027
-M	var	isSubnormal	0	154028	154163
-M	var	isInfinite	0	154164	154270
-M	var	isNaN	0	154271	154357
-M	var	isSignalingNaN	0	154358	154479
-M	var	isCanonical	0	154480	154577
-M	func	squareRoot	0	154579	154673
-M	func	formSquareRoot	0	154674	154786
-M	func	remainder	0	154787	154947
-M	func	formRemainder	0	154948	155143
-M	func	truncatingRemainder	0	155144	155313
-M	func	formTruncatingRemainder	0	155314	155518
-M	func	addingProduct	0	155519	155656
-M	func	addProduct	0	155657	155793
-M	func	rounded	0	155794	155941
-M	func	rounded	0	155942	156082
-M	func	round	0	156083	156213
-M	func	round	0	156214	156329
-M	func	isEqual	0	156330	156434
-M	func	isLess	0	156435	156551
-M	func	isLessThanOrEqualTo	0	156552	156691
-M	func	distance	0	156692	156800
-M	func	advanced	0	156801	156911
-M	var	description	0	156912	157041
-M	var	debugDescription	0	157042	157176
-M	func	write	0	157177	157319
-M	var	hashValue	0	157320	157433
-M	func	hash	0	157434	157546
-F	Swift	FloatingPointProtocols.lsw	157549	168275
-D	enum	FloatingPointSign	157598	157707	158174	Swift
-M	case	plus	0	157708	157721
-M	case	minus	0	157722	157736
-M	init	init	0	157737	157899
-M	var	rawValue	0	157900	157954
-M	func	==	1	157955	158172
-D	enum	FloatingPointClassification	158176	158273	158513	Swift
-M	case	signalingNaN	0	158274	158295
-M	case	quietNaN	0	158296	158313
-M	case	negativeInfinity	0	158314	158339
-M	case	negativeNormal	0	158340	158363
-M	case	negativeSubnormal	0	158364	158390
-M	case	negativeZero	0	158391	158412
-M	case	positiveZero	0	158413	158434
-M	case	positiveSubnormal	0	158435	158461
-M	case	positiveNormal	0	158462	158485
-M	case	positiveInfinity	0	158486	158511
-D	enum	FloatingPointRoundingRule	158515	158621	158749	Swift
-M	case	toNearestOrAwayFromZero	0	158622	158654
-M	case	toNearestOrEven	0	158655	158679
-M	case	up	0	158680	158691
-M	case	down	0	158692	158705
-M	case	towardZero	0	158706	158725
-M	case	awayFromZero	0	158726	158747
-D	protocol	FloatingPoint	158751	158870	161047	Swift
-M	associatedtype	Exponent	0	158871	158913
-M	init	init	0	158914	158986
-M	init	init	0	158987	159028
-M	init	init	0	159029	159051
-M	init	init	0	159052	159100
-M	var	radix	1	159101	159134
-M	var	nan	1	159135	159167
-M	var	signalingNaN	1	159168	159209
-M	var	infinity	1	159210	159247
-M	var	greatestFiniteMagnitude	1	159248	159300
-M	var	pi	1	159301	159332
-M	var	ulp	0	159333	159358
-M	var	ulpOfOne	1	159359	159396
-M	var	leastNormalMagnitude	1	159397	159446
-M	var	leastNonzeroMagnitude	1	159447	159497
-M	var	sign	0	159498	159537
-M	var	exponent	0	159538	159572
-M	var	significand	0	159573	159606
-M	func	/	1	159607	159655
-M	func	/=	1	159656	159703
-M	func	remainder	0	159704	159754
-M	func	formRemainder	0	159755	159810
-M	func	truncatingRemainder	0	159811	159871
-M	func	formTruncatingRemainder	0	159872	159937
-M	func	squareRoot	0	159938	159967
-M	func	formSquareRoot	0	159968	160002
-M	func	addingProduct	0	160003	160059
-M	func	addProduct	0	160060	160114
-M	func	minimum	1	160115	160168
-M	func	maximum	1	160169	160222
-M	func	minimumMagnitude	1	160223	160285
-M	func	maximumMagnitude	1	160286	160348
-M	func	rounded	0	160349	160408
-M	func	round	0	160409	160467
-M	var	nextUp	0	160468	160496
-M	var	nextDown	0	160497	160527
-M	func	isEqual	0	160528	160568
-M	func	isLess	0	160569	160610
-M	func	isLessThanOrEqualTo	0	160611	160662
-M	func	isTotallyOrdered	0	160663	160724
-M	var	isNormal	0	160725	160755
-M	var	isFinite	0	160756	160786
-M	var	isZero	0	160787	160815
-M	var	isSubnormal	0	160816	160849
-M	var	isInfinite	0	160850	160882
-M	var	isNaN	0	160883	160910
-M	var	isSignalingNaN	0	160911	160947
-M	var	floatingPointClass	0	160948	161011
-M	var	isCanonical	0	161012	161045
-D	extension	FloatingPoint	161049	161074	164184	Swift
-M	func	/=	1	161075	161180
-M	func	squareRoot	0	161181	161343
-M	func	remainder	0	161344	161575
-M	func	truncatingRemainder	0	161576	161816
-M	func	addingProduct	0	161817	162018
-M	func	rounded	0	162019	162219
-M	func	rounded	0	162220	162364
-M	func	round	0	162365	162495
-M	var	nextDown	0	162496	162577
-M	func	minimum	1	162578	162762
-M	func	maximum	1	162763	162947
-M	func	minimumMagnitude	1	162948	163145
-M	func	maximumMagnitude	1	163146	163343
-M	var	floatingPointClass	0	163344	163862
-M	func	isTotallyOrdered	0	163863	164182
-D	protocol	BinaryFloatingPoint	164186	164302	164939	Swift
-M	associatedtype	RawSignificand	0	164303	164353
-M	associatedtype	RawExponent	0	164354	164401
-M	init	init	0	164402	164507
-M	init	init	0	164508	164532
-M	init	init	0	164533	164558
-M	init	init	0	164559	164613
-M	init	init	0	164614	164675
-M	var	exponentBitCount	1	164676	164720
-M	var	significandBitCount	1	164721	164768
-M	var	exponentBitPattern	0	164769	164816
-M	var	significandBitPattern	0	164817	164870
-M	var	binade	0	164871	164899
-M	var	significandWidth	0	164900	164937
-D	extension	BinaryFloatingPoint	164941	165012	166911	Swift
-M	func	random	1	165013	165224
-M	func	random	1	165225	165442
-M	func	random	1	165443	166260
-M	func	random	1	166261	166909
-D	protocol	RandomNumberGenerator	166913	166984	167045	Swift
-M	func	next	0	166985	167043
-D	extension	RandomNumberGenerator	167047	167080	167989	Swift
-M	func	next	0	167081	167249
-M	func	next	0	167250	167987
-D	struct	SystemRandomNumberGenerator	167991	168110	168219	Swift
-M	init	init	0	168111	168131
-M	func	next	0	168132	168217
-D	func	_systemRandom	168221	168274	168274	Swift
-F	Swift	Int.lsw	168275	176375
-D	struct	Int	168324	168550	176374	Swift
-M	typealias	IntegerLiteralType	0	168551	168596
-M	typealias	Magnitude	0	168597	168634
-M	typealias	Stride	0	168635	168668
-M	typealias	Words	0	168669	168704
-M	var	max	1	168706	168788
-M	var	min	1	168789	168869
-M	var	bitWidth	1	168870	168955
-M	var	zero	1	168956	169007
-M	init	init	0	169009	169053
-M	init	init	0	169054	169124
-M	init	init	0	169125	169182
-M	init	init	0	169183	169321
-M	init	init	0	169322	169450
-M	init	init	0	169451	169577
-M	init	init	0	169578	169700
-M	init	init	0	169701	169831
-M	init	init	0	169832	169960
-M	init	init	0	169961	170112
-M	init	init	0	170113	170265
-M	init	init	0	170266	170371
-M	func	+	1	170373	170448
-M	func	-	1	170449	170524
-M	func	*	1	170525	170600
-M	func	/	1	170601	170676
-M	func	%	1	170677	170752
-M	func	&+	1	170753	170830
-M	func	&-	1	170831	170908
-M	func	&*	1	170909	170986
-M	func	&	1	170987	171062
-M	func	|	1	171063	171137
-M	func	^	1	171138	171213
-M	func	~	1	171214	171284
-M	func	<<	1	171285	171361
-M	func	>>	1	171362	171438
-M	func	&<<	1	171439	171517
-M	func	&>>	1	171518	171596
-M	func	<<	1	171597	171696
-M	func	>>	1	171697	171796
-M	func	-	1	171797	171867
-M	func	negate	0	171868	171944
-M	func	==	1	171945	172021
-M	func	!=	1	172022	172098
-M	func	<	1	172099	172174
-M	func	<=	1	172175	172251
-M	func	>	1	172252	172327
-M	func	>=	1	172328	172404
-M	func	+=	1	172406	172487
-M	func	-=	1	172488	172569
-M	func	*=	1	172570	172651
-M	func	/=	1	172652	172733
-M	func	%=	1	172734	172815
-M	func	&+=	1	172816	172899
-M	func	&-=	1	172900	172983
-M	func	&*=	1	172984	173067
-M	func	&=	1	173068	173149
-M	func	|=	1	173150	173230
-M	func	^=	1	173231	173312
-M	func	<<=	1	173313	173395
-M	func	>>=	1	173396	173478
-M	func	addingReportingOverflow	0	173480	173646
-M	func	subtractingReportingOverflow	0	173647	173825
-M	func	multipliedReportingOverflow	0	173826	174001
-M	func	dividedReportingOverflow	0	174002	174198
-M	func	remainderReportingOverflow	0	174199	174415
-M	func	multipliedFullWidth	0	174416	174559
-M	func	dividingFullWidth	0	174560	174735
-M	func	quotientAndRemainder	0	174736	174909
-M	func	isMultiple	0	174910	175043
-M	func	signum	0	175044	175121
-M	var	magnitude	0	175122	175213
-M	var	words	0	175214	175337
-M	var	nonzeroBitCount	0	175338	175437
-M	var	leadingZeroBitCount	0	175438	175568
-M	var	trailingZeroBitCount	0	175569	175700
-M	var	byteSwapped	0	175701	175823
-M	var	description	0	175824	175921
-M	var	hashValue	0	175922	176033
-M	func	hash	0	176034	176144
-M	func	distance	0	176145	176260
-M	func	advanced	0	176261	176372
-F	Swift	Int16.lsw	176375	184692
-D	struct	Int16	176426	176645	184691	Swift
-M	typealias	IntegerLiteralType	0	176646	176693
-M	typealias	Magnitude	0	176694	176733
-M	typealias	Stride	0	176734	176767
-M	typealias	Words	0	176768	176803
-M	var	max	1	176805	176875
-M	var	min	1	176876	176944
-M	var	bitWidth	1	176945	177030
-M	var	zero	1	177031	177084
-M	init	init	0	177086	177130
-M	init	init	0	177131	177203
-M	init	init	0	177204	177263
-M	init	init	0	177264	177402
-M	init	init	0	177403	177531
-M	init	init	0	177532	177658
-M	init	init	0	177659	177781
-M	init	init	0	177782	177912
-M	init	init	0	177913	178041
-M	init	init	0	178042	178193
-M	init	init	0	178194	178346
-M	init	init	0	178347	178454
-M	func	+	1	178456	178537
-M	func	-	1	178538	178619
-M	func	*	1	178620	178701
-M	func	/	1	178702	178783
-M	func	%	1	178784	178865
-M	func	&+	1	178866	178949
-M	func	&-	1	178950	179033
-M	func	&*	1	179034	179117
-M	func	&	1	179118	179199
-M	func	|	1	179200	179280
-M	func	^	1	179281	179362
-M	func	~	1	179363	179437
-M	func	<<	1	179438	179520
-M	func	>>	1	179521	179603
-M	func	&<<	1	179604	179688
-M	func	&>>	1	179689	179773
-M	func	<<	1	179774	179877
-M	func	>>	1	179878	179981
-M	func	-	1	179982	180056
-M	func	negate	0	180057	180133
-M	func	==	1	180134	180214
-M	func	!=	1	180215	180295
-M	func	<	1	180296	180375
-M	func	<=	1	180376	180456
-M	func	>	1	180457	180536
-M	func	>=	1	180537	180617
-M	func	+=	1	180619	180704
-M	func	-=	1	180705	180790
-M	func	*=	1	180791	180876
-M	func	/=	1	180877	180962
-M	func	%=	1	180963	181048
-M	func	&+=	1	181049	181136
-M	func	&-=	1	181137	181224
-M	func	&*=	1	181225	181312
-M	func	&=	1	181313	181398
-M	func	|=	1	181399	181483
-M	func	^=	1	181484	181569
-M	func	<<=	1	181570	181656
-M	func	>>=	1	181657	181743
-M	func	addingReportingOverflow	0	181745	181915
-M	func	subtractingReportingOverflow	0	181916	182098
-M	func	multipliedReportingOverflow	0	182099	182278
-M	func	dividedReportingOverflow	0	182279	182479
-M	func	remainderReportingOverflow	0	182480	182700
-M	func	multipliedFullWidth	0	182701	182850
-M	func	dividingFullWidth	0	182851	183034
-M	func	quotientAndRemainder	0	183035	183214
-M	func	isMultiple	0	183215	183350
-M	func	signum	0	183351	183430
-M	var	magnitude	0	183431	183524
-M	var	words	0	183525	183648
-M	var	nonzeroBitCount	0	183649	183748
-M	var	leadingZeroBitCount	0	183749	183879
-M	var	trailingZeroBitCount	0	183880	184011
-M	var	byteSwapped	0	184012	184136
-M	var	description	0	184137	184234
-M	var	hashValue	0	184235	184346
-M	func	hash	0	184347	184457
-M	func	distance	0	184458	184575
-M	func	advanced	0	184576	184689
-F	Swift	Int32.lsw	184692	193019
-D	struct	Int32	184743	184962	193018	Swift
-M	typealias	IntegerLiteralType	0	184963	185010
-M	typealias	Magnitude	0	185011	185050
-M	typealias	Stride	0	185051	185084
-M	typealias	Words	0	185085	185120
-M	var	max	1	185122	185197
-M	var	min	1	185198	185271
-M	var	bitWidth	1	185272	185357
-M	var	zero	1	185358	185411
-M	init	init	0	185413	185457
-M	init	init	0	185458	185530
-M	init	init	0	185531	185590
-M	init	init	0	185591	185729
-M	init	init	0	185730	185858
-M	init	init	0	185859	185985
-M	init	init	0	185986	186108
-M	init	init	0	186109	186239
-M	init	init	0	186240	186368
-M	init	init	0	186369	186520
-M	init	init	0	186521	186673
-M	init	init	0	186674	186781
-M	func	+	1	186783	186864
-M	func	-	1	186865	186946
-M	func	*	1	186947	187028
-M	func	/	1	187029	187110
-M	func	%	1	187111	187192
-M	func	&+	1	187193	187276
-M	func	&-	1	187277	187360
-M	func	&*	1	187361	187444
-M	func	&	1	187445	187526
-M	func	|	1	187527	187607
-M	func	^	1	187608	187689
-M	func	~	1	187690	187764
-M	func	<<	1	187765	187847
-M	func	>>	1	187848	187930
-M	func	&<<	1	187931	188015
-M	func	&>>	1	188016	188100
-M	func	<<	1	188101	188204
-M	func	>>	1	188205	188308
-M	func	-	1	188309	188383
-M	func	negate	0	188384	188460
-M	func	==	1	188461	188541
-M	func	!=	1	188542	188622
-M	func	<	1	188623	188702
-M	func	<=	1	188703	188783
-M	func	>	1	188784	188863
-M	func	>=	1	188864	188944
-M	func	+=	1	188946	189031
-M	func	-=	1	189032	189117
-M	func	*=	1	189118	189203
-M	func	/=	1	189204	189289
-M	func	%=	1	189290	189375
-M	func	&+=	1	189376	189463
-M	func	&-=	1	189464	189551
-M	func	&*=	1	189552	189639
-M	func	&=	1	189640	189725
-M	func	|=	1	189726	189810
-M	func	^=	1	189811	189896
-M	func	<<=	1	189897	189983
-M	func	>>=	1	189984	190070
-M	func	addingReportingOverflow	0	190072	190242
-M	func	subtractingReportingOverflow	0	190243	190425
-M	func	multipliedReportingOverflow	0	190426	190605
-M	func	dividedReportingOverflow	0	190606	190806
-M	func	remainderReportingOverflow	0	190807	191027
-M	func	multipliedFullWidth	0	191028	191177
-M	func	dividingFullWidth	0	191178	191361
-M	func	quotientAndRemainder	0	191362	191541
-M	func	isMultiple	0	191542	191677
-M	func	signum	0	191678	191757
-M	var	magnitude	0	191758	191851
-M	var	words	0	191852	191975
-M	var	nonzeroBitCount	0	191976	192075
-M	var	leadingZeroBitCount	0	192076	192206
-M	var	trailingZeroBitCount	0	192207	192338
-M	var	byteSwapped	0	192339	192463
-M	var	description	0	192464	192561
-M	var	hashValue	0	192562	192673
-M	func	hash	0	192674	192784
-M	func	distance	0	192785	192902
-M	func	advanced	0	192903	193016
-F	Swift	Int64.lsw	193019	201364
-D	struct	Int64	193070	193289	201363	Swift
-M	typealias	IntegerLiteralType	0	193290	193337
-M	typealias	Magnitude	0	193338	193377
-M	typealias	Stride	0	193378	193411
-M	typealias	Words	0	193412	193447
-M	var	max	1	193449	193533
-M	var	min	1	193534	193616
-M	var	bitWidth	1	193617	193702
-M	var	zero	1	193703	193756
-M	init	init	0	193758	193802
-M	init	init	0	193803	193875
-M	init	init	0	193876	193935
-M	init	init	0	193936	194074
-M	init	init	0	194075	194203
-M	init	init	0	194204	194330
-M	init	init	0	194331	194453
-M	init	init	0	194454	194584
-M	init	init	0	194585	194713
-M	init	init	0	194714	194865
-M	init	init	0	194866	195018
-M	init	init	0	195019	195126
-M	func	+	1	195128	195209
-M	func	-	1	195210	195291
-M	func	*	1	195292	195373
-M	func	/	1	195374	195455
-M	func	%	1	195456	195537
-M	func	&+	1	195538	195621
-M	func	&-	1	195622	195705
-M	func	&*	1	195706	195789
-M	func	&	1	195790	195871
-M	func	|	1	195872	195952
-M	func	^	1	195953	196034
-M	func	~	1	196035	196109
-M	func	<<	1	196110	196192
-M	func	>>	1	196193	196275
-M	func	&<<	1	196276	196360
-M	func	&>>	1	196361	196445
-M	func	<<	1	196446	196549
-M	func	>>	1	196550	196653
-M	func	-	1	196654	196728
-M	func	negate	0	196729	196805
-M	func	==	1	196806	196886
-M	func	!=	1	196887	196967
-M	func	<	1	196968	197047
-M	func	<=	1	197048	197128
-M	func	>	1	197129	197208
-M	func	>=	1	197209	197289
-M	func	+=	1	197291	197376
-M	func	-=	1	197377	197462
-M	func	*=	1	197463	197548
-M	func	/=	1	197549	197634
-M	func	%=	1	197635	197720
-M	func	&+=	1	197721	197808
-M	func	&-=	1	197809	197896
-M	func	&*=	1	197897	197984
-M	func	&=	1	197985	198070
-M	func	|=	1	198071	198155
-M	func	^=	1	198156	198241
-M	func	<<=	1	198242	198328
-M	func	>>=	1	198329	198415
-M	func	addingReportingOverflow	0	198417	198587
-M	func	subtractingReportingOverflow	0	198588	198770
-M	func	multipliedReportingOverflow	0	198771	198950
-M	func	dividedReportingOverflow	0	198951	199151
-M	func	remainderReportingOverflow	0	199152	199372
-M	func	multipliedFullWidth	0	199373	199522
-M	func	dividingFullWidth	0	199523	199706
-M	func	quotientAndRemainder	0	199707	199886
-M	func	isMultiple	0	199887	200022
-M	func	signum	0	200023	200102
-M	var	magnitude	0	200103	200196
-M	var	words	0	200197	200320
-M	var	nonzeroBitCount	0	200321	200420
-M	var	leadingZeroBitCount	0	200421	200551
-M	var	trailingZeroBitCount	0	200552	200683
-M	var	byteSwapped	0	200684	200808
-M	var	description	0	200809	200906
-M	var	hashValue	0	200907	201018
-M	func	hash	0	201019	201129
-M	func	distance	0	201130	201247
-M	func	advanced	0	201248	201361
-F	Swift	Int8.lsw	201364	209479
-D	struct	Int8	201414	201630	209478	Swift
-M	typealias	IntegerLiteralType	0	201631	201677
-M	typealias	Magnitude	0	201678	201716
-M	typealias	Stride	0	201717	201750
-M	typealias	Words	0	201751	201786
-M	var	max	1	201788	201855
-M	var	min	1	201856	201921
-M	var	bitWidth	1	201922	202006
-M	var	zero	1	202007	202059
-M	init	init	0	202061	202105
-M	init	init	0	202106	202176
-M	init	init	0	202177	202234
-M	init	init	0	202235	202372
-M	init	init	0	202373	202500
-M	init	init	0	202501	202626
-M	init	init	0	202627	202748
-M	init	init	0	202749	202878
-M	init	init	0	202879	203006
-M	init	init	0	203007	203157
-M	init	init	0	203158	203309
-M	init	init	0	203310	203415
-M	func	+	1	203417	203494
-M	func	-	1	203495	203572
-M	func	*	1	203573	203650
-M	func	/	1	203651	203728
-M	func	%	1	203729	203806
-M	func	&+	1	203807	203886
-M	func	&-	1	203887	203966
-M	func	&*	1	203967	204046
-M	func	&	1	204047	204124
-M	func	|	1	204125	204201
-M	func	^	1	204202	204279
-M	func	~	1	204280	204351
-M	func	<<	1	204352	204430
-M	func	>>	1	204431	204509
-M	func	&<<	1	204510	204590
-M	func	&>>	1	204591	204671
-M	func	<<	1	204672	204772
-M	func	>>	1	204773	204873
-M	func	-	1	204874	204945
-M	func	negate	0	204946	205022
-M	func	==	1	205023	205100
-M	func	!=	1	205101	205178
-M	func	<	1	205179	205255
-M	func	<=	1	205256	205333
-M	func	>	1	205334	205410
-M	func	>=	1	205411	205488
-M	func	+=	1	205490	205572
-M	func	-=	1	205573	205655
-M	func	*=	1	205656	205738
-M	func	/=	1	205739	205821
-M	func	%=	1	205822	205904
-M	func	&+=	1	205905	205989
-M	func	&-=	1	205990	206074
-M	func	&*=	1	206075	206159
-M	func	&=	1	206160	206242
-M	func	|=	1	206243	206324
-M	func	^=	1	206325	206407
-M	func	<<=	1	206408	206491
-M	func	>>=	1	206492	206575
-M	func	addingReportingOverflow	0	206577	206744
-M	func	subtractingReportingOverflow	0	206745	206924
-M	func	multipliedReportingOverflow	0	206925	207101
-M	func	dividedReportingOverflow	0	207102	207299
-M	func	remainderReportingOverflow	0	207300	207517
-M	func	multipliedFullWidth	0	207518	207663
-M	func	dividingFullWidth	0	207664	207842
-M	func	quotientAndRemainder	0	207843	208019
-M	func	isMultiple	0	208020	208153
-M	func	signum	0	208154	208231
-M	var	magnitude	0	208232	208323
-M	var	words	0	208324	208447
-M	var	nonzeroBitCount	0	208448	208546
-M	var	leadingZeroBitCount	0	208547	208676
-M	var	trailingZeroBitCount	0	208677	208807
-M	var	byteSwapped	0	208808	208930
-M	var	description	0	208931	209027
-M	var	hashValue	0	209028	209138
-M	func	hash	0	209139	209248
-M	func	distance	0	209249	209364
-M	func	advanced	0	209365	209476
-F	Swift	KeyPath.lsw	209479	211206
-D	class	AnyKeyPath	209562	209669	209841	Swift
-M	func	==	1	209670	209763
-M	func	hash	0	209764	209839
-D	class	PartialKeyPath	209843	209964	209966	Swift
-D	class	KeyPath	209968	210085	210407	Swift
-M	func	appending	0	210086	210249
-M	func	appending	0	210250	210405
-D	class	WritableKeyPath	210409	210554	210694	Swift
-M	func	appending	0	210555	210692
-D	class	ReferenceWritableKeyPath	210696	210894	211043	Swift
-M	func	appending	0	210895	211041
-D	func	_readKeyPath	211045	211205	211205	Swift
-F	Swift	Lazy.lsw	211206	223312
-D	protocol	LazySequenceProtocol	211226	211347	211497	Swift
-M	associatedtype	Elements	0	211348	211426
-M	var	elements	0	211427	211495
-D	extension	LazySequenceProtocol	211499	211554	211629	Swift
-M	var	elements	0	211555	211627
-D	typealias	LazyCollectionProtocol	211631	211781	211781	Swift
-D	extension	LazySequenceProtocol	211783	211815	214017	Swift
-M	var	lazy	0	211816	211872
-M	func	map	0	211873	212103
-M	func	filter	0	212104	212324
-M	func	compactMap	0	212325	212980
-M	func	flatMap	0	212981	213524
-M	func	prefix	0	213525	213772
-M	func	drop	0	213773	214015
-D	extension	LazySequenceProtocol	214019	214075	214261	Swift
-M	func	joined	0	214076	214259
-D	extension	LazySequenceProtocol	214263	214366	214542	Swift
-M	func	reversed	0	214367	214540
-D	struct	LazySequence	214544	214641	215018	Swift
-M	typealias	Element	0	214642	214685
-M	typealias	Iterator	0	214686	214731
-M	typealias	Elements	0	214732	214768
-M	var	_base	0	214769	214788
-M	init	init	0	214789	214833
-M	var	elements	0	214834	214873
-M	func	makeIterator	0	214874	214946
-M	var	underestimatedCount	0	214947	215016
-D	typealias	LazyCollection	215020	215117	215117	Swift
-D	extension	LazySequence	215119	215178	216114	Swift
-M	typealias	Index	0	215179	215218
-M	typealias	Indices	0	215219	215262
-M	typealias	SubSequence	0	215263	215323
-M	var	startIndex	0	215324	215382
-M	var	endIndex	0	215383	215437
-M	var	indices	0	215438	215492
-M	var	count	0	215493	215534
-M	var	isEmpty	0	215535	215581
-M	func	index	0	215582	215664
-M	func	index	0	215665	215766
-M	func	index	0	215767	215916
-M	func	distance	0	215917	216033
-M	subscript	subscript	0	216034	216112
-D	extension	LazySequence	216116	216201	216288	Swift
-M	func	index	0	216202	216286
-D	extension	LazySequence	216290	216373	216375	Swift
-D	extension	Slice	216377	216449	216495	Swift
-M	typealias	Elements	0	216450	216493
-D	extension	ReversedCollection	216497	216582	216641	Swift
-M	typealias	Elements	0	216583	216639
-D	struct	LazyMapSequence	216643	216793	217582	Swift
-M	typealias	Elements	0	216794	216856
-M	var	_base	0	216857	216876
-M	let	_transform	0	216877	216922
-M	init	init	0	216923	217058
-M	struct	Iterator	0	217060	217369
-M	func	makeIterator	0	217371	217510
-M	var	underestimatedCount	0	217511	217580
-D	extension	LazyMapSequence	217584	217646	218601	Swift
-M	typealias	Index	0	217647	217686
-M	typealias	Indices	0	217687	217730
-M	typealias	SubSequence	0	217731	217803
-M	var	startIndex	0	217804	217862
-M	var	endIndex	0	217863	217917
-M	var	indices	0	217918	217972
-M	var	count	0	217973	218014
-M	var	isEmpty	0	218015	218061
-M	func	index	0	218062	218144
-M	func	index	0	218145	218246
-M	func	index	0	218247	218396
-M	func	distance	0	218397	218513
-M	subscript	subscript	0	218514	218599
-D	extension	LazyMapSequence	218603	218691	218778	Swift
-M	func	index	0	218692	218776
-D	extension	LazyMapSequence	218780	218866	218868	Swift
-D	typealias	LazyMapCollection	218870	218980	218980	Swift
-D	struct	LazyFilterSequence	218982	219119	219956	Swift
-M	typealias	Element	0	219120	219163
-M	typealias	Elements	0	219164	219220
-M	var	_base	0	219221	219240
-M	let	_predicate	0	219241	219283
-M	init	init	0	219284	219420
-M	struct	Iterator	0	219422	219819
-M	func	makeIterator	0	219821	219954
-D	extension	LazyFilterSequence	219958	220023	220727	Swift
-M	typealias	Index	0	220024	220063
-M	typealias	Indices	0	220064	220135
-M	typealias	SubSequence	0	220136	220202
-M	var	startIndex	0	220203	220268
-M	var	endIndex	0	220269	220323
-M	var	underestimatedCount	0	220324	220369
-M	func	_next	0	220370	220556
-M	func	index	0	220557	220646
-M	subscript	subscript	0	220647	220725
-D	extension	LazyFilterSequence	220729	220820	221032	Swift
-M	func	index	0	220821	221030
-D	typealias	LazyFilterCollection	221034	221147	221147	Swift
-D	struct	LazyPrefixWhileSequence	221149	221295	222204	Swift
-M	typealias	Element	0	221296	221339
-M	typealias	Elements	0	221340	221401
-M	var	_base	0	221402	221421
-M	let	_predicate	0	221422	221464
-M	init	init	0	221465	221597
-M	struct	Iterator	0	221599	222047
-M	func	makeIterator	0	222049	222202
-D	struct	LazyDropWhileSequence	222206	222351	223311	Swift
-M	typealias	Element	0	222352	222395
-M	typealias	Elements	0	222396	222455
-M	var	_base	0	222456	222475
-M	let	_predicate	0	222476	222518
-M	init	init	0	222519	222651
-M	struct	Iterator	0	222653	223154
-M	func	makeIterator	0	223156	223309
-F	Swift	MutableCollection.lsw	223312	238890
-D	protocol	MutableCollection	223366	223508	223965	Swift
-M	subscript	subscript	0	223509	223599
-M	subscript	subscript	0	223600	223697
-M	func	partition	0	223698	223882
-M	func	swapAt	0	223883	223963
-D	extension	MutableCollection	223967	224029	224370	Swift
-M	subscript	subscript	0	224030	224368
-D	extension	MutableCollection	224372	224401	226306	Swift
-M	func	_writeBackSlice	0	224402	225062
-M	func	swapAt	0	225063	225261
-M	func	partition	0	225262	225886
-M	subscript	subscript	0	225887	226111
-M	subscript	subscript	0	226112	226304
-D	extension	MutableCollection	226308	226373	227457	Swift
-M	func	reverse	0	226374	226710
-M	func	partition	0	226711	227455
-D	extension	MutableCollection	227459	227523	228609	Swift
-M	func	shuffle	0	227524	227698
-M	func	shuffle	0	227699	228178
-M	func	sort	0	228179	228607
-D	extension	MutableCollection	228611	228696	229021	Swift
-M	func	sort	0	228697	229019
-D	protocol	RangeReplaceableCollection	229023	229176	230780	Swift
-M	init	init	0	229177	229216
-M	func	replaceSubrange	0	229217	229383
-M	func	reserveCapacity	0	229384	229470
-M	init	init	0	229471	229551
-M	init	init	0	229552	229651
-M	func	append	0	229652	229735
-M	func	append	0	229736	229861
-M	func	insert	0	229862	229970
-M	func	insert	0	229971	230123
-M	func	remove	0	230124	230252
-M	func	removeSubrange	0	230253	230352
-M	func	removeFirst	0	230353	230465
-M	func	removeFirst	0	230466	230541
-M	func	removeAll	0	230542	230635
-M	func	removeAll	0	230636	230778
-D	extension	RangeReplaceableCollection	230782	230820	235642	Swift
-M	init	init	0	230821	231067
-M	init	init	0	231068	231239
-M	func	reserveCapacity	0	231240	231336
-M	func	append	0	231337	231464
-M	func	append	0	231465	231660
-M	func	insert	0	231661	231838
-M	func	insert	0	231839	232056
-M	func	remove	0	232057	232428
-M	func	removeSubrange	0	232429	232597
-M	func	removeSubrange	0	232598	232782
-M	func	replaceSubrange	0	232783	233063
-M	func	removeFirst	0	233064	233356
-M	func	removeFirst	0	233357	233767
-M	func	removeAll	0	233768	234049
-M	func	removeAll	0	234050	234365
-M	func	filter	0	234366	234637
-M	func	+	1	234638	234872
-M	func	+	1	234873	235217
-M	func	+	1	235218	235470
-M	func	+=	1	235471	235640
-D	extension	RangeReplaceableCollection	235644	235718	236610	Swift
-M	func	popLast	0	235719	235931
-M	func	removeLast	0	235932	236191
-M	func	removeLast	0	236192	236608
-D	extension	RangeReplaceableCollection	236612	236680	236972	Swift
-M	func	removeAll	0	236681	236970
-D	extension	MutableCollection	236974	237003	237520	Swift
-M	func	_halfStablePartition	0	237004	237518
-D	extension	RangeReplaceableCollection	237522	237585	238889	Swift
-M	func	replacing	0	237586	238322
-M	func	replace	0	238323	238656
-M	func	trimPrefix	0	238657	238887
-F	Swift	NumericProtocols.lsw	238890	255377
-D	protocol	AdditiveArithmetic	238948	239037	239418	Swift
-M	var	zero	1	239038	239112
-M	func	+	1	239113	239178
-M	func	+=	1	239179	239257
-M	func	-	1	239258	239330
-M	func	-=	1	239331	239416
-D	extension	AdditiveArithmetic	239420	239450	239753	Swift
-M	func	+=	1	239451	239556
-M	func	-=	1	239557	239669
-M	func	+	1	239670	239751
-D	extension	AdditiveArithmetic	239755	239825	239907	Swift
-M	var	zero	1	239826	239905
-D	protocol	Numeric	239909	240015	240395	Swift
-M	associatedtype	Magnitude	0	240016	240065
-M	init	init	0	240066	240176
-M	var	magnitude	0	240177	240241
-M	func	*	1	240242	240311
-M	func	*=	1	240312	240393
-D	protocol	SignedNumeric	240397	240478	240624	Swift
-M	func	-	1	240479	240569
-M	func	negate	0	240570	240622
-D	extension	SignedNumeric	240626	240651	240914	Swift
-M	func	-	1	240652	240832
-M	func	negate	0	240833	240912
-D	func	abs	240916	241099	241099	Swift
-D	protocol	Strideable	241101	241202	241423	Swift
-M	associatedtype	Stride	0	241203	241255
-M	func	distance	0	241256	241340
-M	func	advanced	0	241341	241421
-D	extension	Strideable	241425	241447	241707	Swift
-M	func	<	1	241448	241587
-M	func	==	1	241588	241705
-D	protocol	BinaryInteger	241709	241911	244573	Swift
-M	associatedtype	Words	0	241912	242008
-M	var	isSigned	1	242009	242092
-M	init	init	0	242093	242209
-M	init	init	0	242210	242294
-M	init	init	0	242295	242384
-M	init	init	0	242385	242476
-M	init	init	0	242477	242568
-M	var	words	0	242569	242671
-M	var	bitWidth	0	242672	242751
-M	var	trailingZeroBitCount	0	242752	242847
-M	func	/	1	242848	242918
-M	func	/=	1	242919	242997
-M	func	%	1	242998	243101
-M	func	%=	1	243102	243198
-M	func	~	1	243199	243268
-M	func	&	1	243269	243347
-M	func	&=	1	243348	243431
-M	func	|	1	243432	243517
-M	func	|=	1	243518	243610
-M	func	^	1	243611	243696
-M	func	^=	1	243697	243790
-M	func	>>	1	243791	243923
-M	func	>>=	1	243924	244044
-M	func	<<	1	244045	244177
-M	func	<<=	1	244178	244298
-M	func	quotientAndRemainder	0	244299	244427
-M	func	isMultiple	0	244428	244525
-M	func	signum	0	244526	244571
-D	extension	BinaryInteger	244575	244600	247567	Swift
-M	init	init	0	244601	244645
-M	func	*=	1	244646	244754
-M	func	/=	1	244755	244860
-M	func	%=	1	244861	244984
-M	func	&=	1	244985	245095
-M	func	|=	1	245096	245215
-M	func	^=	1	245216	245336
-M	func	>>=	1	245337	245485
-M	func	<<=	1	245486	245634
-M	func	signum	0	245635	245751
-M	func	quotientAndRemainder	0	245752	245928
-M	func	isMultiple	0	245929	246147
-M	func	distance	0	246148	246263
-M	func	advanced	0	246264	246372
-M	var	description	0	246373	246463
-M	func	==	1	246465	246633
-M	func	!=	1	246634	246799
-M	func	<	1	246800	246986
-M	func	<=	1	246987	247182
-M	func	>	1	247183	247372
-M	func	>=	1	247373	247565
-D	func	_compareIntegers	247569	247676	247676	Swift
-D	protocol	FixedWidthInteger	247678	247843	250166	Swift
-M	var	bitWidth	1	247844	247923
-M	var	max	1	247924	247984
-M	var	min	1	247985	248042
-M	func	addingReportingOverflow	0	248043	248173
-M	func	subtractingReportingOverflow	0	248174	248316
-M	func	multipliedReportingOverflow	0	248317	248456
-M	func	dividedReportingOverflow	0	248457	248617
-M	func	remainderReportingOverflow	0	248618	248798
-M	func	multipliedFullWidth	0	248799	248920
-M	func	dividingFullWidth	0	248921	249075
-M	init	init	0	249076	249147
-M	var	nonzeroBitCount	0	249148	249216
-M	var	leadingZeroBitCount	0	249217	249312
-M	var	byteSwapped	0	249313	249402
-M	var	bigEndian	0	249403	249473
-M	var	littleEndian	0	249474	249550
-M	init	init	0	249551	249637
-M	init	init	0	249638	249730
-M	func	&>>	1	249731	249845
-M	func	&>>=	1	249846	249948
-M	func	&<<	1	249949	250062
-M	func	&<<=	1	250063	250164
-D	extension	FixedWidthInteger	250168	250197	254275	Swift
-M	var	bitWidth	0	250198	250294
-M	init	init	0	250295	250413
-M	var	littleEndian	0	250414	250498
-M	var	bigEndian	0	250499	250584
-M	init	init	0	250585	250701
-M	init	init	0	250702	250824
-M	func	&>>=	1	250825	250956
-M	func	&<<=	1	250957	251087
-M	func	&>>	1	251088	251274
-M	func	&<<	1	251275	251460
-M	func	&+	1	251461	251606
-M	func	&+=	1	251607	251719
-M	func	&-	1	251720	251877
-M	func	&-=	1	251878	251995
-M	func	&*	1	251996	252153
-M	func	&*=	1	252154	252272
-M	init	init	0	252273	252620
-M	init	init	0	252621	252861
-M	func	random	1	252862	253073
-M	func	random	1	253074	253291
-M	func	random	1	253292	253761
-M	func	random	1	253762	254273
-D	func	_parseInteger	254277	254378	254378	Swift
-D	protocol	SignedInteger	254380	254483	254485	Swift
-D	extension	SignedInteger	254487	254512	254606	Swift
-M	var	isSigned	1	254513	254604
-D	protocol	UnsignedInteger	254608	254701	254703	Swift
-D	extension	UnsignedInteger	254705	254732	254827	Swift
-M	var	isSigned	1	254733	254825
-D	extension	UnsignedInteger	254829	254885	254973	Swift
-M	var	magnitude	0	254886	254971
-D	extension	Numeric	254975	254994	255105	Swift
-M	func	*=	1	254995	255103
-D	extension	BinaryInteger	255107	255132	255376	Swift
-M	init	init	0	255133	255374
-F	Swift	Operators.lsw	255377	259028
-D	precedencegroup	AssignmentPrecedence	255431	255509	255509	Swift
-D	precedencegroup	FunctionArrowPrecedence	255510	255607	255607	Swift
-D	precedencegroup	TernaryPrecedence	255608	255702	255702	Swift
-D	precedencegroup	DefaultPrecedence	255703	255770	255770	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	255771	255869	255869	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	255870	255979	255979	Swift
-D	precedencegroup	ComparisonPrecedence	255980	256061	256061	Swift
-D	precedencegroup	NilCoalescingPrecedence	256062	256159	256159	Swift
-D	precedencegroup	CastingPrecedence	256160	256233	256233	Swift
-D	precedencegroup	RangeFormationPrecedence	256234	256308	256308	Swift
-D	precedencegroup	AdditionPrecedence	256309	256404	256404	Swift
-D	precedencegroup	MultiplicationPrecedence	256405	256500	256500	Swift
-D	precedencegroup	BitwiseShiftPrecedence	256501	256580	256580	Swift
-D	operator	++	256582	256601	256601	Swift
-D	operator	--	256602	256621	256621	Swift
-D	operator	...	256622	256642	256642	Swift
-D	operator	++	256644	256662	256662	Swift
-D	operator	--	256663	256681	256681	Swift
-D	operator	!	256682	256699	256699	Swift
-D	operator	~	256700	256717	256717	Swift
-D	operator	+	256718	256735	256735	Swift
-D	operator	-	256736	256753	256753	Swift
-D	operator	...	256754	256773	256773	Swift
-D	operator	..<	256774	256793	256793	Swift
-D	operator	<<	256795	256837	256837	Swift
-D	operator	&<<	256838	256881	256881	Swift
-D	operator	>>	256882	256924	256924	Swift
-D	operator	&>>	256925	256968	256968	Swift
-D	operator	*	256970	257013	257013	Swift
-D	operator	&*	257014	257058	257058	Swift
-D	operator	/	257059	257102	257102	Swift
-D	operator	%	257103	257146	257146	Swift
-D	operator	&	257147	257190	257190	Swift
-D	operator	+	257192	257229	257229	Swift
-D	operator	&+	257230	257268	257268	Swift
-D	operator	-	257269	257306	257306	Swift
-D	operator	&-	257307	257345	257345	Swift
-D	operator	|	257346	257383	257383	Swift
-D	operator	^	257384	257421	257421	Swift
-D	operator	...	257423	257468	257468	Swift
-D	operator	..<	257469	257514	257514	Swift
-D	operator	??	257516	257559	257559	Swift
-D	operator	<	257561	257600	257600	Swift
-D	operator	<=	257601	257641	257641	Swift
-D	operator	>	257642	257681	257681	Swift
-D	operator	>=	257682	257722	257722	Swift
-D	operator	==	257723	257763	257763	Swift
-D	operator	!=	257764	257804	257804	Swift
-D	operator	===	257805	257846	257846	Swift
-D	operator	!==	257847	257888	257888	Swift
-D	operator	~=	257889	257929	257929	Swift
-D	operator	.<	257931	257971	257971	Swift
-D	operator	.<=	257972	258013	258013	Swift
-D	operator	.>	258014	258054	258054	Swift
-D	operator	.>=	258055	258096	258096	Swift
-D	operator	.==	258097	258138	258138	Swift
-D	operator	.!=	258139	258180	258180	Swift
-D	operator	.&	258181	258225	258225	Swift
-D	operator	.^	258226	258264	258264	Swift
-D	operator	.|	258265	258303	258303	Swift
-D	operator	&&	258305	258353	258353	Swift
-D	operator	||	258354	258402	258402	Swift
-D	operator	*=	258404	258444	258444	Swift
-D	operator	&*=	258445	258486	258486	Swift
-D	operator	/=	258487	258527	258527	Swift
-D	operator	%=	258528	258568	258568	Swift
-D	operator	+=	258569	258609	258609	Swift
-D	operator	&+=	258610	258651	258651	Swift
-D	operator	-=	258652	258692	258692	Swift
-D	operator	&-=	258693	258734	258734	Swift
-D	operator	<<=	258735	258776	258776	Swift
-D	operator	&<<=	258777	258819	258819	Swift
-D	operator	>>=	258820	258861	258861	Swift
-D	operator	&>>=	258862	258904	258904	Swift
-D	operator	&=	258905	258945	258945	Swift
-D	operator	^=	258946	258986	258986	Swift
-D	operator	|=	258987	259027	259027	Swift
-F	Swift	Optional.lsw	259028	263360
-D	enum	Optional	259053	259154	260230	Swift
-M	case	none	0	259155	259168
-M	case	some	0	259169	259191
-M	init	init	0	259193	259275
-M	init	init	0	259276	259341
-M	func	map	0	259343	259607
-M	func	flatMap	0	259608	259879
-M	var	unsafelyUnwrapped	0	259880	259968
-M	func	take	0	259969	260131
-M	var	debugDescription	0	260132	260228
-D	extension	Optional	260232	260282	260284	Swift
-D	extension	Optional	260286	260340	260342	Swift
-D	extension	Optional	260344	260400	260856	Swift
-M	func	==	1	260401	260854
-D	extension	Optional	260858	260912	261196	Swift
-M	func	hash	0	260913	261194
-D	enum	Result	261198	261298	263150	Swift
-M	case	success	0	261299	261324
-M	case	failure	0	261325	261350
-M	init	init	0	261352	261601
-M	func	get	0	261602	261830
-M	func	map	0	261831	262151
-M	func	mapError	0	262152	262476
-M	func	flatMap	0	262477	262810
-M	func	flatMapError	0	262811	263148
-D	extension	Result	263152	263226	263228	Swift
-D	extension	Result	263230	263301	263303	Swift
-D	extension	Result	263305	263357	263359	Swift
-F	Swift	Output.lsw	263360	265860
-D	func	print	263374	263519	263519	Swift
-D	func	print	263521	263894	263894	Swift
-D	func	debugPrint	263896	264064	264064	Swift
-D	func	debugPrint	264066	264462	264462	Swift
-D	func	dump	264464	264751	264751	Swift
-D	func	dump	264753	265101	265101	Swift
-D	func	readLine	265103	265241	265241	Swift
-D	func	_describe	265243	265302	265302	Swift
-D	func	_debugDescribe	265304	265373	265373	Swift
-D	func	_dump	265375	265492	265492	Swift
-D	func	_writeOutput	265494	265544	265544	Swift
-D	enum	CommandLine	265546	265605	265859	Swift
-M	var	arguments	1	265606	265734
-M	var	argc	1	265735	265857
-F	Swift	PartialRange.lsw	265860	271719
-D	struct	PartialRangeUpTo	265908	266014	266374	Swift
-M	let	upperBound	0	266015	266047
-M	init	init	0	266048	266117
-M	func	relative	0	266118	266253
-M	func	contains	0	266254	266372
-D	struct	PartialRangeThrough	266376	266493	266891	Swift
-M	let	upperBound	0	266494	266526
-M	init	init	0	266527	266596
-M	func	relative	0	266597	266769
-M	func	contains	0	266770	266889
-D	struct	PartialRangeFrom	266893	266999	267358	Swift
-M	let	lowerBound	0	267000	267032
-M	init	init	0	267033	267102
-M	func	relative	0	267103	267236
-M	func	contains	0	267237	267356
-D	extension	PartialRangeFrom	267360	267451	267662	Swift
-M	typealias	Element	0	267452	267488
-M	typealias	Iterator	0	267489	267549
-M	func	makeIterator	0	267550	267660
-D	struct	_PartialRangeIterator	267664	267837	268044	Swift
-M	typealias	Element	0	267838	267874
-M	var	_current	0	267875	267898
-M	func	next	0	267899	268042
-D	enum	UnboundedRange_	268046	268104	268171	Swift
-M	func	...	1	268105	268169
-D	typealias	UnboundedRange	268173	268276	268276	Swift
-D	func	stride	268278	268487	268487	Swift
-D	func	stride	268489	268729	268729	Swift
-D	struct	StrideTo	268731	268844	269496	Swift
-M	let	_start	0	268845	268868
-M	let	_end	0	268869	268890
-M	let	_stride	0	268891	268922
-M	init	init	0	268923	269147
-M	func	makeIterator	0	269148	269313
-M	var	underestimatedCount	0	269314	269494
-D	struct	StrideToIterator	269498	269606	269986	Swift
-M	let	_start	0	269607	269630
-M	let	_end	0	269631	269652
-M	let	_stride	0	269653	269684
-M	var	_count	0	269685	269704
-M	var	_value	0	269705	269728
-M	func	next	0	269729	269984
-D	struct	StrideThrough	269988	270118	270802	Swift
-M	let	_start	0	270119	270142
-M	let	_end	0	270143	270164
-M	let	_stride	0	270165	270196
-M	init	init	0	270197	270421
-M	func	makeIterator	0	270422	270619
-M	var	underestimatedCount	0	270620	270800
-D	struct	StrideThroughIterator	270804	270917	271476	Swift
-M	let	_start	0	270918	270941
-M	let	_end	0	270942	270963
-M	let	_stride	0	270964	270995
-M	var	_count	0	270996	271015
-M	var	_value	0	271016	271039
-M	var	_didReturnEnd	0	271040	271067
-M	func	next	0	271068	271474
-D	func	_strideStep	271478	271718	271718	Swift
-F	Swift	Range.lsw	271719	285910
-D	protocol	RangeExpression	271752	271848	272133	Swift
-M	associatedtype	Bound	0	271849	271885
-M	func	relative	0	271886	272044
-M	func	contains	0	272045	272131
-D	extension	RangeExpression	272135	272162	272332	Swift
-M	func	~=	1	272163	272330
-D	struct	Range	272334	272473	274773	Swift
-M	let	lowerBound	0	272474	272531
-M	let	upperBound	0	272532	272606
-M	init	init	0	272607	272709
-M	init	init	0	272710	272917
-M	func	contains	0	272918	273061
-M	var	isEmpty	0	273062	273156
-M	func	relative	0	273157	273262
-M	func	==	1	273263	273408
-M	func	clamped	0	273409	273867
-M	func	overlaps	0	273868	274125
-M	func	overlaps	0	274126	274371
-M	func	contains	0	274372	274578
-M	func	contains	0	274579	274771
-D	extension	Range	274775	274817	274914	Swift
-M	var	description	0	274818	274912
-D	extension	Range	274916	274963	275119	Swift
-M	var	debugDescription	0	274964	275117
-D	extension	Range	275121	275170	275298	Swift
-M	func	hash	0	275171	275296
-D	extension	Range	275300	275349	275351	Swift
-D	extension	Range	275353	275433	275641	Swift
-M	typealias	Element	0	275434	275470
-M	typealias	Iterator	0	275471	275524
-M	func	makeIterator	0	275525	275639
-D	struct	_RangeIterator	275643	275754	276024	Swift
-M	typealias	Element	0	275755	275791
-M	var	_current	0	275792	275815
-M	let	_end	0	275816	275835
-M	func	next	0	275836	276022
-D	extension	Range	276026	276157	277770	Swift
-M	typealias	Index	0	276158	276192
-M	typealias	Indices	0	276193	276236
-M	typealias	SubSequence	0	276237	276284
-M	var	startIndex	0	276285	276332
-M	var	endIndex	0	276333	276378
-M	var	count	0	276379	276449
-M	var	indices	0	276450	276495
-M	func	index	0	276496	276564
-M	func	index	0	276565	276635
-M	func	index	0	276636	276730
-M	func	distance	0	276731	276837
-M	subscript	subscript	0	276838	277007
-M	subscript	subscript	0	277008	277205
-M	func	_customContainsEquatableElement	0	277206	277330
-M	func	_customIndexOfEquatableElement	0	277331	277451
-M	func	_customLastIndexOfEquatableElement	0	277452	277576
-M	init	init	0	277577	277768
-D	typealias	CountableRange	277772	277904	277904	Swift
-D	typealias	CountableClosedRange	277905	278056	278056	Swift
-D	struct	ClosedRange	278058	278197	280181	Swift
-M	let	lowerBound	0	278198	278255
-M	let	upperBound	0	278256	278316
-M	init	init	0	278317	278419
-M	init	init	0	278420	278627
-M	func	contains	0	278628	278772
-M	var	isEmpty	0	278773	278855
-M	func	relative	0	278856	279039
-M	func	==	1	279040	279197
-M	func	clamped	0	279198	279674
-M	func	overlaps	0	279675	279855
-M	func	overlaps	0	279856	279985
-M	func	contains	0	279986	280179
-D	extension	ClosedRange	280183	280231	280328	Swift
-M	var	description	0	280232	280326
-D	extension	ClosedRange	280330	280383	280551	Swift
-M	var	debugDescription	0	280384	280549
-D	extension	ClosedRange	280553	280608	280736	Swift
-M	func	hash	0	280609	280734
-D	extension	ClosedRange	280738	280793	280795	Swift
-D	extension	ClosedRange	280797	280883	281126	Swift
-M	typealias	Element	0	280884	280920
-M	typealias	Iterator	0	280921	280980
-M	func	makeIterator	0	280981	281124
-D	struct	_ClosedRangeIterator	281128	281245	281616	Swift
-M	typealias	Element	0	281246	281282
-M	var	_current	0	281283	281306
-M	let	_last	0	281307	281327
-M	var	_isDone	0	281328	281349
-M	func	next	0	281350	281614
-D	enum	_ClosedRangeIndex	281618	281748	282383	Swift
-M	case	inRange	0	281749	281772
-M	case	pastEnd	0	281773	281789
-M	func	==	1	281790	282086
-M	func	<	1	282087	282381
-D	extension	ClosedRange	282385	282522	284842	Swift
-M	typealias	Index	0	282523	282576
-M	typealias	Indices	0	282577	282642
-M	typealias	SubSequence	0	282643	282703
-M	var	startIndex	0	282704	282780
-M	var	endIndex	0	282781	282843
-M	var	count	0	282844	282918
-M	func	index	0	282919	283194
-M	func	index	0	283195	283520
-M	func	index	0	283521	283928
-M	func	distance	0	283929	284066
-M	func	_offset	0	284067	284263
-M	subscript	subscript	0	284264	284463
-M	func	_customContainsEquatableElement	0	284464	284589
-M	init	init	0	284590	284840
-D	extension	Comparable	284844	284866	285909	Swift
-M	func	..<	1	284867	285158
-M	func	...	1	285159	285456
-M	func	..<	1	285457	285601
-M	func	...	1	285602	285760
-M	func	...	1	285761	285907
-F	Swift	RangeSet.lsw	285910	289718
-D	struct	RangeSet	285924	286043	288278	Swift
-M	var	_ranges	0	286044	286075
-M	init	init	0	286076	286110
-M	init	init	0	286111	286192
-M	init	init	0	286193	286353
-M	var	ranges	0	286354	286433
-M	var	isEmpty	0	286434	286522
-M	func	contains	0	286523	286667
-M	func	insert	0	286668	287456
-M	func	remove	0	287457	288088
-M	func	==	1	288089	288198
-M	var	description	0	288199	288276
-D	extension	RangeReplaceableCollection	288280	288318	288655	Swift
-M	func	removeSubranges	0	288319	288653
-D	extension	MutableCollection	288657	288725	289717	Swift
-M	func	moveSubranges	0	288726	289715
-F	Swift	Regex.lsw	289718	307787
-D	protocol	_RegexPart	289819	289962	290037	Swift
-M	associatedtype	RegexOutput	0	289963	289993
-M	var	_part	0	289994	290035
-D	protocol	RegexComponent	290039	290141	290248	Swift
-M	associatedtype	RegexOutput	0	290142	290172
-M	var	regex	0	290173	290246
-D	extension	RegexComponent	290250	290276	290329	Swift
-M	var	_part	0	290277	290327
-D	struct	Regex	290331	290486	296116	Swift
-M	typealias	RegexOutput	0	290487	290528
-M	let	_source	0	290529	290723
-M	let	_transforms	0	290724	290848
-M	init	init	0	290849	290995
-M	init	init	0	290996	291173
-M	init	init	0	291174	291319
-M	init	init	0	291320	291850
-M	init	init	0	291851	292167
-M	var	regex	0	292168	292212
-M	struct	Match	0	292214	292897
-M	func	wholeMatch	0	292899	293043
-M	func	wholeMatch	0	293044	293186
-M	func	prefixMatch	0	293187	293343
-M	func	prefixMatch	0	293344	293498
-M	func	firstMatch	0	293499	293643
-M	func	firstMatch	0	293644	293786
-M	func	_match	0	293787	293892
-M	func	_allMatches	0	293893	293993
-M	func	_matches	0	293994	294090
-M	func	_found	0	294091	294190
-M	func	contains	0	294192	294326
-M	func	_with	0	294328	294440
-M	func	ignoresCase	0	294441	294581
-M	func	dotMatchesNewlines	0	294582	294756
-M	func	anchorsMatchLineEndings	0	294757	294942
-M	func	asciiOnlyWordCharacters	0	294943	295099
-M	func	asciiOnlyDigits	0	295100	295248
-M	func	asciiOnlyWhitespace	0	295249	295401
-M	func	asciiOnlyCharacterClasses	0	295402	295577
-M	func	wordBoundaryKind	0	295578	295749
-M	func	repetitionBehavior	0	295750	295947
-M	func	matchingSemantics	0	295948	296114
-D	extension	Regex	296118	296166	296621	Swift
-M	init	init	0	296167	296425
-M	init	init	0	296426	296619
-D	extension	Regex.Match	296623	296677	297175	Swift
-M	init	init	0	296678	296879
-M	subscript	subscript	0	296880	297052
-M	subscript	subscript	0	297053	297173
-D	struct	AnyRegexOutput	297177	297296	299868	Swift
-M	typealias	Index	0	297297	297329
-M	typealias	Indices	0	297330	297371
-M	typealias	Iterator	0	297372	297436
-M	typealias	SubSequence	0	297437	297493
-M	struct	ElementRepresentation	0	297495	297725
-M	struct	Element	0	297727	298809
-M	let	input	0	298811	298832
-M	let	_elements	0	298833	298890
-M	init	init	0	298891	299077
-M	var	startIndex	0	299078	299114
-M	var	endIndex	0	299115	299163
-M	var	count	0	299164	299209
-M	func	index	0	299210	299262
-M	func	index	0	299263	299316
-M	subscript	subscript	0	299317	299441
-M	subscript	subscript	0	299442	299682
-M	func	extractValues	0	299683	299866
-D	struct	_RegexError	299870	299956	299986	Swift
-M	let	description	0	299957	299984
-D	struct	RegexWordBoundaryKind	299988	300056	300343	Swift
-M	let	_letter	0	300057	300080
-M	var	simple	1	300081	300218
-M	var	default	1	300219	300341
-D	struct	RegexSemanticLevel	300345	300456	300713	Swift
-M	let	_letter	0	300457	300480
-M	var	graphemeCluster	1	300481	300598
-M	var	unicodeScalar	1	300599	300711
-D	struct	RegexRepetitionBehavior	300715	300806	301229	Swift
-M	let	_letter	0	300807	300830
-M	var	eager	1	300831	300954
-M	var	reluctant	1	300955	301081
-M	var	possessive	1	301082	301227
-D	func	_regexError	301231	301299	301299	Swift
-D	func	_regexOutputType	301301	301378	301378	Swift
-D	func	_regexContains	301380	301471	301471	Swift
-D	func	_regexExtract	301473	301561	301561	Swift
-D	func	_regexSplit	301563	302123	302123	Swift
-D	extension	BidirectionalCollection	302125	302236	304290	Swift
-M	var	_wholeText	0	302237	302298
-M	func	wholeMatch	0	302299	302463
-M	func	prefixMatch	0	302464	302640
-M	func	firstMatch	0	302641	302797
-M	func	matches	0	302798	302953
-M	func	contains	0	302954	303131
-M	func	firstRange	0	303132	303322
-M	func	ranges	0	303323	303531
-M	func	split	0	303532	303821
-M	func	starts	0	303822	303977
-M	func	trimmingPrefix	0	303978	304288
-D	extension	RangeReplaceableCollection	304292	304406	307786	Swift
-M	func	replacing	0	304407	304791
-M	func	replacing	0	304792	305167
-M	func	replacing	0	305168	305629
-M	func	replacing	0	305630	306057
-M	func	_replacing	0	306058	306753
-M	func	replace	0	306754	307091
-M	func	replace	0	307092	307489
-M	func	trimPrefix	0	307490	307784
-F	Swift	Sequence.lsw	307787	321740
-D	protocol	IteratorProtocol	307820	307902	308011	Swift
-M	associatedtype	Element	0	307903	307929
-M	func	next	0	307930	308009
-D	protocol	Sequence	308013	308098	308501	Swift
-M	associatedtype	Element	0	308099	308125
-M	associatedtype	Iterator	0	308126	308205
-M	func	makeIterator	0	308206	308283
-M	var	underestimatedCount	0	308284	308392
-M	func	_customContainsEquatableElement	0	308393	308462
-M	func	_copyToArray	0	308463	308499
-D	extension	Sequence	308503	308570	308649	Swift
-M	func	makeIterator	0	308571	308647
-D	extension	Sequence	308651	308671	318180	Swift
-M	var	underestimatedCount	0	308672	308785
-M	func	_customContainsEquatableElement	0	308786	308870
-M	func	_copyToArray	0	308871	309086
-M	func	map	0	309088	309396
-M	func	filter	0	309397	309680
-M	func	forEach	0	309681	309849
-M	func	reduce	0	309850	310176
-M	func	reduce	0	310177	310544
-M	func	flatMap	0	310545	310922
-M	func	compactMap	0	310923	311288
-M	func	flatMap	0	311289	311505
-M	func	enumerated	0	311506	311656
-M	func	first	0	311657	311909
-M	func	contains	0	311910	312148
-M	func	allSatisfy	0	312149	312388
-M	func	count	0	312389	312651
-M	func	min	0	312652	313084
-M	func	max	0	313085	313520
-M	func	sorted	0	313521	313822
-M	func	reversed	0	313823	313993
-M	func	shuffled	0	313994	314176
-M	func	shuffled	0	314177	314429
-M	func	dropFirst	0	314430	314578
-M	func	dropLast	0	314579	314857
-M	func	drop	0	314858	315099
-M	func	prefix	0	315100	315239
-M	func	prefix	0	315240	315593
-M	func	suffix	0	315594	315883
-M	func	split	0	315884	316272
-M	func	starts	0	316273	316801
-M	func	elementsEqual	0	316802	317362
-M	func	lexicographicallyPrecedes	0	317363	318031
-M	var	lazy	0	318032	318178
-D	extension	Sequence	318182	318227	319341	Swift
-M	func	contains	0	318228	318513
-M	func	split	0	318514	318823
-M	func	starts	0	318824	319088
-M	func	elementsEqual	0	319089	319339
-D	extension	Sequence	319343	319389	320523	Swift
-M	func	min	0	319390	319717
-M	func	max	0	319718	320048
-M	func	sorted	0	320049	320244
-M	func	lexicographicallyPrecedes	0	320245	320521
-D	extension	Sequence	320525	320569	320979	Swift
-M	func	joined	0	320570	320710
-M	func	joined	0	320711	320977
-D	extension	Sequence	320981	321031	321442	Swift
-M	func	joined	0	321032	321440
-D	extension	Sequence	321444	321488	321642	Swift
-M	func	joined	0	321489	321640
-D	func	_joinStrings	321644	321739	321739	Swift
-F	Swift	SequenceTypes.lsw	321740	338768
-D	struct	EnumeratedSequence	321790	321903	322771	Swift
-M	typealias	Element	0	321904	321971
-M	var	_base	0	321972	321991
-M	init	init	0	321992	322036
-M	func	makeIterator	0	322037	322196
-M	var	underestimatedCount	0	322197	322266
-M	struct	Iterator	0	322268	322769
-D	struct	_EnumeratedIndex	322773	322884	323179	Swift
-M	var	base	0	322885	322916
-M	var	offset	0	322917	322943
-M	func	==	1	322944	323061
-M	func	<	1	323062	323177
-D	extension	EnumeratedSequence	323181	323246	324060	Swift
-M	typealias	Index	0	323247	323298
-M	typealias	SubSequence	0	323299	323365
-M	typealias	Indices	0	323366	323437
-M	var	startIndex	0	323438	323543
-M	var	endIndex	0	323544	323655
-M	var	count	0	323656	323697
-M	var	isEmpty	0	323698	323744
-M	func	index	0	323745	323902
-M	subscript	subscript	0	323903	324058
-D	extension	EnumeratedSequence	324062	324153	324315	Swift
-M	func	index	0	324154	324313
-D	extension	EnumeratedSequence	324317	324406	324736	Swift
-M	func	index	0	324407	324604
-M	func	distance	0	324605	324734
-D	func	zip	324738	325015	325015	Swift
-D	struct	Zip2Sequence	325017	325137	326481	Swift
-M	typealias	Element	0	325138	325207
-M	let	_sequence1	0	325208	325237
-M	let	_sequence2	0	325238	325267
-M	init	init	0	325268	325404
-M	func	makeIterator	0	325405	325636
-M	var	underestimatedCount	0	325637	325754
-M	struct	Iterator	0	325756	326479
-D	struct	DropFirstSequence	326483	326585	327289	Swift
-M	typealias	Element	0	326586	326629
-M	typealias	Iterator	0	326630	326675
-M	let	_base	0	326676	326695
-M	let	_limit	0	326696	326715
-M	init	init	0	326716	326909
-M	func	makeIterator	0	326910	327173
-M	func	dropFirst	0	327174	327287
-D	struct	PrefixSequence	327291	327385	328296	Swift
-M	typealias	Element	0	327386	327429
-M	var	_base	0	327430	327449
-M	let	_maxLength	0	327450	327473
-M	init	init	0	327474	327672
-M	func	makeIterator	0	327673	327802
-M	func	prefix	0	327803	327950
-M	struct	Iterator	0	327952	328294
-D	struct	DropWhileSequence	328298	328427	329319	Swift
-M	typealias	Element	0	328428	328471
-M	var	_iterator	0	328472	328504
-M	var	_nextElement	0	328505	328540
-M	init	init	0	328541	328803
-M	func	makeIterator	0	328804	328933
-M	struct	Iterator	0	328935	329317
-D	struct	FlattenSequence	329321	329457	330190	Swift
-M	typealias	Element	0	329458	329509
-M	var	_base	0	329510	329529
-M	init	init	0	329530	329574
-M	func	makeIterator	0	329575	329694
-M	struct	Iterator	0	329696	330188
-D	struct	_FlattenIndex	330192	330329	330848	Swift
-M	var	_outer	0	330330	330356
-M	var	_inner	0	330357	330392
-M	func	==	1	330393	330536
-M	func	<	1	330537	330846
-D	extension	FlattenSequence	330850	330938	332400	Swift
-M	typealias	SubSequence	0	330939	331002
-M	typealias	Indices	0	331003	331071
-M	typealias	Index	0	331072	331120
-M	func	_firstIndex	0	331121	331475
-M	var	startIndex	0	331476	331562
-M	var	endIndex	0	331563	331662
-M	var	count	0	331663	331794
-M	func	index	0	331795	332190
-M	subscript	subscript	0	332191	332398
-D	extension	FlattenSequence	332402	332529	333090	Swift
-M	func	index	0	332530	333088
-D	struct	JoinedSequence	333092	333238	334933	Swift
-M	typealias	Element	0	333239	333290
-M	var	_base	0	333291	333310
-M	var	_separator	0	333311	333353
-M	init	init	0	333354	333539
-M	func	makeIterator	0	333540	333740
-M	struct	Iterator	0	333742	334931
-D	func	sequence	334935	335410	335410	Swift
-D	func	sequence	335412	335652	335652	Swift
-D	typealias	UnfoldFirstSequence	335654	335767	335767	Swift
-D	struct	UnfoldSequence	335769	335903	336368	Swift
-M	typealias	Iterator	0	335904	335966
-M	var	_state	0	335967	335988
-M	let	_next	0	335989	336029
-M	var	_done	0	336030	336051
-M	init	init	0	336052	336183
-M	func	next	0	336184	336366
-D	func	repeatElement	336370	336526	336526	Swift
-D	struct	Repeated	336528	336626	337260	Swift
-M	typealias	Indices	0	336627	336668
-M	typealias	Index	0	336669	336701
-M	let	count	0	336702	336756
-M	let	repeatedValue	0	336757	336813
-M	init	init	0	336814	337021
-M	var	startIndex	0	337022	337058
-M	var	endIndex	0	337059	337097
-M	subscript	subscript	0	337098	337258
-D	struct	CollectionOfOne	337262	337384	338002	Swift
-M	typealias	Index	0	337385	337417
-M	typealias	Indices	0	337418	337459
-M	typealias	SubSequence	0	337460	337526
-M	var	_element	0	337527	337552
-M	init	init	0	337553	337611
-M	var	startIndex	0	337612	337648
-M	var	endIndex	0	337649	337683
-M	var	count	0	337684	337715
-M	subscript	subscript	0	337716	338000
-D	struct	EmptyCollection	338004	338114	338469	Swift
-M	typealias	Index	0	338115	338147
-M	typealias	Indices	0	338148	338189
-M	init	init	0	338190	338210
-M	var	startIndex	0	338211	338247
-M	var	endIndex	0	338248	338282
-M	subscript	subscript	0	338283	338361
-M	func	==	1	338362	338467
-D	struct	IteratorSequence	338471	338588	338767	Swift
-M	typealias	Element	0	338589	338632
-M	var	_base	0	338633	338652
-M	init	init	0	338653	338699
-M	func	next	0	338700	338765
-F	Swift	Set.lsw	338768	354195
-D	protocol	SetAlgebra	338800	338916	339880	Swift
-M	associatedtype	Element	0	338917	338943
-M	init	init	0	338944	338954
-M	func	contains	0	338955	338999
-M	func	union	0	339000	339037
-M	func	intersection	0	339038	339082
-M	func	symmetricDifference	0	339083	339134
-M	func	insert	0	339135	339252
-M	func	remove	0	339253	339331
-M	func	update	0	339332	339416
-M	func	formUnion	0	339417	339459
-M	func	formIntersection	0	339460	339509
-M	func	formSymmetricDifference	0	339510	339566
-M	func	subtracting	0	339567	339610
-M	func	isSubset	0	339611	339652
-M	func	isDisjoint	0	339653	339698
-M	func	isSuperset	0	339699	339742
-M	var	isEmpty	0	339743	339772
-M	init	init	0	339773	339836
-M	func	subtract	0	339837	339878
-D	extension	SetAlgebra	339882	339904	341170	Swift
-M	init	init	0	339905	340055
-M	func	subtract	0	340056	340199
-M	func	isSubset	0	340200	340330
-M	func	isSuperset	0	340331	340472
-M	func	isDisjoint	0	340473	340605
-M	func	subtracting	0	340606	340752
-M	var	isEmpty	0	340753	340838
-M	func	isStrictSuperset	0	340839	341010
-M	func	isStrictSubset	0	341011	341168
-D	protocol	OptionSet	341172	341316	341347	Swift
-M	init	init	0	341317	341345
-D	extension	OptionSet	341349	341370	343049	Swift
-M	func	union	0	341371	341568
-M	func	intersection	0	341569	341789
-M	func	symmetricDifference	0	341790	342038
-M	func	contains	0	342039	342176
-M	func	insert	0	342177	342523
-M	func	remove	0	342524	342789
-M	func	update	0	342790	343047
-D	extension	OptionSet	343051	343106	343673	Swift
-M	init	init	0	343107	343171
-M	func	formUnion	0	343172	343322
-M	func	formIntersection	0	343323	343486
-M	func	formSymmetricDifference	0	343487	343671
-D	extension	SetAlgebra	343675	343734	343806	Swift
-M	init	init	0	343735	343804
-D	struct	Set	343808	344014	353777	Swift
-M	typealias	ArrayLiteralElement	0	344015	344065
-M	typealias	SubSequence	0	344066	344120
-M	typealias	Indices	0	344121	344180
-M	struct	Index	0	344182	344629
-M	struct	Iterator	0	344631	344882
-M	init	init	0	344884	344947
-M	init	init	0	344948	345073
-M	init	init	0	345074	345155
-M	init	init	0	345156	345503
-M	var	count	0	345505	345597
-M	var	isEmpty	0	345598	345702
-M	var	capacity	0	345703	345829
-M	var	startIndex	0	345830	345916
-M	var	endIndex	0	345917	345999
-M	func	index	0	346000	346109
-M	subscript	subscript	0	346110	346238
-M	func	makeIterator	0	346239	346331
-M	func	_copyToArray	0	346332	346400
-M	func	contains	0	346401	346528
-M	func	_customContainsEquatableElement	0	346529	346627
-M	func	firstIndex	0	346628	346779
-M	func	insert	0	346781	346974
-M	func	update	0	346975	347142
-M	func	remove	0	347143	347295
-M	func	remove	0	347296	347478
-M	func	removeAll	0	347479	347622
-M	func	removeFirst	0	347623	347847
-M	func	popFirst	0	347848	348040
-M	func	reserveCapacity	0	348041	348189
-M	func	filter	0	348190	348473
-M	func	_formUnion	0	348475	348552
-M	func	formUnion	0	348553	348715
-M	func	union	0	348716	348970
-M	func	intersection	0	348971	349167
-M	func	intersection	0	349168	349327
-M	func	formIntersection	0	349328	349509
-M	func	subtracting	0	349510	349703
-M	func	subtracting	0	349704	350021
-M	func	subtract	0	350022	350230
-M	func	subtract	0	350231	350414
-M	func	symmetricDifference	0	350415	350709
-M	func	formSymmetricDifference	0	350710	350917
-M	func	formSymmetricDifference	0	350918	351235
-M	func	isSubset	0	351236	351492
-M	func	isSubset	0	351493	351678
-M	func	isStrictSubset	0	351679	351854
-M	func	isStrictSubset	0	351855	352080
-M	func	isSuperset	0	352081	352230
-M	func	isSuperset	0	352231	352492
-M	func	isStrictSuperset	0	352493	352687
-M	func	isStrictSuperset	0	352688	352923
-M	func	isDisjoint	0	352924	353128
-M	func	isDisjoint	0	353129	353370
-M	func	==	1	353371	353517
-M	func	hash	0	353518	353589
-M	var	description	0	353590	353677
-M	var	debugDescription	0	353678	353775
-D	func	_setSubset	353779	353889	353889	Swift
-D	func	_setIntersection	353891	354016	354016	Swift
-D	func	_setSubtracting	354018	354141	354141	Swift
-D	extension	Set	354143	354192	354194	Swift
-F	Swift	Slice.lsw	354195	362910
-D	struct	Slice	354248	354360	356049	Swift
-M	typealias	Element	0	354361	354404
-M	typealias	Index	0	354405	354444
-M	typealias	Indices	0	354445	354488
-M	typealias	SubSequence	0	354489	354535
-M	typealias	Iterator	0	354536	354597
-M	var	_startIndex	0	354598	354629
-M	var	_endIndex	0	354630	354659
-M	var	_base	0	354660	354679
-M	init	init	0	354680	354841
-M	var	base	0	354842	354907
-M	var	startIndex	0	354908	354961
-M	var	endIndex	0	354962	355011
-M	var	indices	0	355012	355091
-M	func	index	0	355092	355174
-M	func	formIndex	0	355175	355258
-M	func	index	0	355259	355360
-M	func	index	0	355361	355510
-M	func	distance	0	355511	355627
-M	subscript	subscript	0	355628	355817
-M	subscript	subscript	0	355818	356047
-D	extension	Slice	356051	356129	356302	Swift
-M	func	index	0	356130	356214
-M	func	formIndex	0	356215	356300
-D	extension	Slice	356304	356380	356382	Swift
-D	extension	Slice	356384	356450	357145	Swift
-M	subscript	subscript	0	356451	356831
-M	subscript	subscript	0	356832	357143
-D	extension	Slice	357147	357231	357930	Swift
-M	init	init	0	357232	357354
-M	func	replaceSubrange	0	357355	357928
-D	struct	DefaultIndices	357932	358031	359239	Swift
-M	typealias	Element	0	358032	358077
-M	typealias	Index	0	358078	358121
-M	typealias	Indices	0	358122	358177
-M	typealias	SubSequence	0	358178	358237
-M	typealias	Iterator	0	358238	358312
-M	var	_elements	0	358313	358340
-M	var	_startIndex	0	358341	358376
-M	var	_endIndex	0	358377	358410
-M	init	init	0	358411	358609
-M	var	startIndex	0	358610	358667
-M	var	endIndex	0	358668	358721
-M	var	indices	0	358722	358779
-M	func	index	0	358780	358874
-M	func	formIndex	0	358875	358966
-M	subscript	subscript	0	358967	359044
-M	subscript	subscript	0	359045	359237
-D	extension	DefaultIndices	359241	359332	359431	Swift
-M	func	index	0	359333	359429
-D	extension	DefaultIndices	359433	359522	359781	Swift
-M	func	index	0	359523	359650
-M	func	distance	0	359651	359779
-D	struct	ReversedCollection	359783	359909	362666	Swift
-M	typealias	Element	0	359910	359953
-M	typealias	SubSequence	0	359954	360020
-M	typealias	Indices	0	360021	360092
-M	let	_base	0	360093	360112
-M	init	init	0	360113	360157
-M	struct	Index	0	360159	360665
-M	struct	Iterator	0	360667	361044
-M	func	makeIterator	0	361046	361167
-M	var	startIndex	0	361168	361251
-M	var	endIndex	0	361252	361335
-M	var	count	0	361336	361377
-M	var	isEmpty	0	361378	361424
-M	func	index	0	361425	361560
-M	func	index	0	361561	361696
-M	func	index	0	361697	361851
-M	func	index	0	361852	362156
-M	func	distance	0	362157	362323
-M	subscript	subscript	0	362324	362448
-M	func	_copyToArray	0	362449	362594
-M	func	reversed	0	362595	362664
-D	extension	ReversedCollection.Index	362668	362741	362816	Swift
-M	func	hash	0	362742	362814
-D	extension	ReversedCollection	362818	362907	362909	Swift
-F	Swift	String.lsw	362910	379265
-D	struct	String	362922	363261	376171	Swift
-M	typealias	Element	0	363262	363302
-M	typealias	SubSequence	0	363303	363347
-M	typealias	Indices	0	363348	363401
-M	typealias	StringLiteralType	0	363402	363449
-M	typealias	ExtendedGraphemeClusterLiteralType	0	363450	363514
-M	typealias	UnicodeScalarLiteralType	0	363515	363569
-M	struct	Index	0	363571	365410
-M	struct	Iterator	0	365412	365714
-M	init	init	0	365716	365785
-M	init	init	0	365786	365861
-M	init	init	0	365862	365925
-M	init	init	0	365926	366041
-M	init	init	0	366042	366144
-M	init	init	0	366145	366251
-M	init	init	0	366252	366340
-M	init	init	0	366341	366465
-M	init	init	0	366466	366618
-M	init	init	0	366619	366791
-M	init	init	0	366792	366955
-M	init	init	0	366956	367075
-M	init	init	0	367076	367210
-M	init	init	0	367211	367368
-M	init	init	0	367369	367482
-M	init	init	0	367483	367604
-M	init	init	0	367605	367833
-M	init	init	0	367834	368066
-M	init	init	0	368067	368364
-M	init	init	0	368365	368514
-M	init	init	0	368515	368686
-M	init	init	0	368687	368797
-M	init	init	0	368798	369046
-M	init	init	0	369047	369155
-M	init	init	0	369156	369266
-M	init	init	0	369267	369421
-M	var	description	0	369423	369491
-M	var	debugDescription	0	369492	369616
-M	var	count	0	369617	369708
-M	var	isEmpty	0	369709	369812
-M	var	underestimatedCount	0	369813	369898
-M	var	startIndex	0	369899	370020
-M	var	endIndex	0	370021	370140
-M	var	first	0	370141	370261
-M	var	last	0	370262	370379
-M	subscript	subscript	0	370380	370505
-M	subscript	subscript	0	370506	370630
-M	func	index	0	370631	370724
-M	func	index	0	370725	370820
-M	func	index	0	370821	370928
-M	func	index	0	370929	371075
-M	func	distance	0	371076	371186
-M	func	makeIterator	0	371187	371287
-M	func	_copyToArray	0	371288	371366
-M	func	==	1	371368	371453
-M	func	!=	1	371454	371539
-M	func	<	1	371540	371624
-M	func	<=	1	371625	371710
-M	func	>	1	371711	371795
-M	func	>=	1	371796	371881
-M	func	+	1	371882	371970
-M	func	+=	1	371971	372058
-M	var	hashValue	0	372059	372172
-M	func	hash	0	372173	372247
-M	func	append	0	372249	372356
-M	func	append	0	372357	372479
-M	func	append	0	372480	372602
-M	func	append	0	372603	372737
-M	func	append	0	372738	372936
-M	func	write	0	372937	373043
-M	func	write	0	373044	373178
-M	func	reserveCapacity	0	373179	373267
-M	func	replaceSubrange	0	373268	373570
-M	func	_replace	0	373571	373689
-M	func	insert	0	373690	373844
-M	func	insert	0	373845	374097
-M	func	remove	0	374098	374273
-M	func	removeSubrange	0	374274	374444
-M	func	removeAll	0	374445	374587
-M	func	lowercased	0	374589	374692
-M	func	uppercased	0	374693	374796
-M	func	hasPrefix	0	374797	374928
-M	func	hasSuffix	0	374929	375058
-M	func	contains	0	375059	375190
-M	var	unicodeScalars	0	375192	375373
-M	var	utf8	0	375374	375523
-M	var	utf16	0	375524	375677
-M	var	utf8CString	0	375678	375792
-M	var	isContiguousUTF8	0	375793	375903
-M	func	makeContiguousUTF8	0	375904	375994
-M	func	withCString	0	375995	376169
-D	func	_stringFromCharacters	376173	376269	376269	Swift
-D	func	_stringFromUTF8	376271	376346	376346	Swift
-D	func	_stringFromUTF16	376348	376426	376426	Swift
-D	func	_stringValidatingUTF8	376428	376516	376516	Swift
-D	func	_stringFromScalars	376518	376610	376610	Swift
-D	func	_toString	376612	376697	376697	Swift
-D	protocol	ExpressibleByStringInterpolation	376699	376841	377056	Swift
-M	associatedtype	StringInterpolation	0	376842	377003
-M	init	init	0	377004	377054
-D	extension	ExpressibleByStringInterpolation	377058	377187	377316	Swift
-M	init	init	0	377188	377314
-D	protocol	StringInterpolationProtocol	377318	377420	377577	Swift
-M	associatedtype	StringLiteralType	0	377421	377457
-M	init	init	0	377458	377513
-M	func	appendLiteral	0	377514	377575
-D	struct	DefaultStringInterpolation	377579	377757	378621	Swift
-M	typealias	StringLiteralType	0	377758	377805
-M	var	_storage	0	377806	377830
-M	init	init	0	377831	377911
-M	func	appendLiteral	0	377912	377998
-M	func	appendInterpolation	0	377999	378096
-M	func	appendInterpolation	0	378097	378198
-M	func	appendInterpolation	0	378199	378494
-M	func	write	0	378495	378571
-M	var	description	0	378572	378619
-D	struct	StaticString	378623	378788	379264	Swift
-M	typealias	StringLiteralType	0	378789	378836
-M	typealias	ExtendedGraphemeClusterLiteralType	0	378837	378901
-M	typealias	UnicodeScalarLiteralType	0	378902	378956
-M	var	_value	0	378957	378979
-M	init	init	0	378980	379043
-M	init	init	0	379044	379088
-M	var	description	0	379089	379134
-M	var	debugDescription	0	379135	379202
-M	var	utf8CodeUnitCount	0	379203	379262
-F	Swift	StringProtocol.lsw	379265	390226
-D	protocol	StringProtocol	379302	379586	380472	Swift
-M	associatedtype	UTF8View	0	379587	379690
-M	associatedtype	UTF16View	0	379691	379811
-M	associatedtype	UnicodeScalarView	0	379812	379964
-M	var	utf8	0	379965	380020
-M	var	utf16	0	380021	380079
-M	var	unicodeScalars	0	380080	380158
-M	func	lowercased	0	380159	380222
-M	func	uppercased	0	380223	380286
-M	func	hasPrefix	0	380287	380379
-M	func	hasSuffix	0	380380	380470
-D	extension	StringProtocol	380474	380500	382394	Swift
-M	func	hasPrefix	0	380501	380673
-M	func	hasSuffix	0	380674	380844
-M	func	contains	0	380845	381006
-M	func	==	1	381007	381157
-M	func	!=	1	381158	381305
-M	func	<	1	381306	381478
-M	func	>	1	381479	381650
-M	func	<=	1	381651	381828
-M	func	>=	1	381829	382007
-M	func	firstRange	0	382008	382201
-M	func	ranges	0	382202	382392
-D	extension	StringProtocol	382396	382461	383028	Swift
-M	func	replacing	0	382462	382763
-M	func	replace	0	382764	383026
-D	extension	StringProtocol	383030	383087	383669	Swift
-M	func	split	0	383088	383377
-M	func	split	0	383378	383667
-D	func	_toSubstring	383671	383761	383761	Swift
-D	func	_splitString	383763	383900	383900	Swift
-D	func	_splitStringByString	383902	384052	384052	Swift
-D	func	_firstStringRange	384054	384165	384165	Swift
-D	func	_stringRanges	384167	384271	384271	Swift
-D	func	_replacingInString	384273	384414	384414	Swift
-D	struct	Substring	384416	384673	390225	Swift
-M	typealias	Element	0	384674	384714
-M	typealias	Index	0	384715	384756
-M	typealias	SubSequence	0	384757	384801
-M	typealias	Indices	0	384802	384858
-M	typealias	StringLiteralType	0	384859	384906
-M	typealias	ExtendedGraphemeClusterLiteralType	0	384907	384971
-M	typealias	UnicodeScalarLiteralType	0	384972	385026
-M	struct	Iterator	0	385028	385334
-M	init	init	0	385336	385406
-M	init	init	0	385407	385487
-M	init	init	0	385488	385584
-M	init	init	0	385585	385761
-M	var	base	0	385762	385859
-M	var	description	0	385860	385953
-M	var	debugDescription	0	385954	386081
-M	var	count	0	386082	386176
-M	var	isEmpty	0	386177	386283
-M	var	startIndex	0	386284	386363
-M	var	endIndex	0	386364	386439
-M	var	first	0	386440	386563
-M	var	last	0	386564	386684
-M	subscript	subscript	0	386685	386813
-M	subscript	subscript	0	386814	386941
-M	func	index	0	386942	387038
-M	func	index	0	387039	387137
-M	func	index	0	387138	387248
-M	func	index	0	387249	387398
-M	func	distance	0	387399	387512
-M	func	makeIterator	0	387513	387614
-M	func	_copyToArray	0	387615	387696
-M	func	==	1	387698	387792
-M	func	<	1	387793	387886
-M	func	hash	0	387887	387964
-M	func	append	0	387966	388112
-M	func	append	0	388113	388252
-M	func	append	0	388253	388473
-M	func	write	0	388474	388561
-M	func	write	0	388562	388664
-M	func	replaceSubrange	0	388665	388967
-M	func	_replace	0	388968	389089
-M	func	lowercased	0	389090	389189
-M	func	uppercased	0	389190	389289
-M	func	hasPrefix	0	389290	389424
-M	func	hasSuffix	0	389425	389557
-M	var	unicodeScalars	0	389559	389738
-M	var	utf8	0	389739	389886
-M	var	utf16	0	389887	390038
-M	typealias	UnicodeScalarView	0	390039	390111
-M	typealias	UTF8View	0	390112	390166
-M	typealias	UTF16View	0	390167	390223
-F	Swift	StringViews.lsw	390226	395519
-D	extension	String	390277	390295	395518	Swift
-M	struct	UnicodeScalarView	0	390296	392741
-M	struct	UTF8View	0	392743	394120
-M	struct	UTF16View	0	394122	395516
-F	Swift	Tuples.lsw	395519	406039
-D	func	==	395567	395665	395665	Swift
-D	func	!=	395667	395762	395762	Swift
-D	func	==	395764	395936	395936	Swift
-D	func	!=	395938	396101	396101	Swift
-D	func	<	396103	396352	396352	Swift
-D	func	<=	396354	396609	396609	Swift
-D	func	>	396611	396859	396859	Swift
-D	func	>=	396861	397117	397117	Swift
-D	func	==	397119	397329	397329	Swift
-D	func	!=	397331	397532	397532	Swift
-D	func	<	397534	397851	397851	Swift
-D	func	<=	397853	398177	398177	Swift
-D	func	>	398179	398495	398495	Swift
-D	func	>=	398497	398822	398822	Swift
-D	func	==	398824	399072	399072	Swift
-D	func	!=	399074	399313	399313	Swift
-D	func	<	399315	399700	399700	Swift
-D	func	<=	399702	400095	400095	Swift
-D	func	>	400097	400481	400481	Swift
-D	func	>=	400483	400877	400877	Swift
-D	func	==	400879	401165	401165	Swift
-D	func	!=	401167	401444	401444	Swift
-D	func	<	401446	401899	401899	Swift
-D	func	<=	401901	402363	402363	Swift
-D	func	>	402365	402817	402817	Swift
-D	func	>=	402819	403282	403282	Swift
-D	func	==	403284	403608	403608	Swift
-D	func	!=	403610	403925	403925	Swift
-D	func	<	403927	404448	404448	Swift
-D	func	<=	404450	404981	404981	Swift
-D	func	>	404983	405503	405503	Swift
-D	func	>=	405505	406037	406037	Swift
-F	Swift	UInt.lsw	406039	414165
-D	struct	UInt	406089	406322	414164	Swift
-M	typealias	IntegerLiteralType	0	406323	406369
-M	typealias	Magnitude	0	406370	406407
-M	typealias	Stride	0	406408	406441
-M	typealias	Words	0	406442	406477
-M	var	max	1	406479	406563
-M	var	min	1	406564	406626
-M	var	bitWidth	1	406627	406712
-M	var	zero	1	406713	406765
-M	init	init	0	406767	406811
-M	init	init	0	406812	406884
-M	init	init	0	406885	406944
-M	init	init	0	406945	407084
-M	init	init	0	407085	407214
-M	init	init	0	407215	407342
-M	init	init	0	407343	407466
-M	init	init	0	407467	407598
-M	init	init	0	407599	407728
-M	init	init	0	407729	407881
-M	init	init	0	407882	408035
-M	init	init	0	408036	408141
-M	func	+	1	408143	408222
-M	func	-	1	408223	408302
-M	func	*	1	408303	408382
-M	func	/	1	408383	408462
-M	func	%	1	408463	408542
-M	func	&+	1	408543	408624
-M	func	&-	1	408625	408706
-M	func	&*	1	408707	408788
-M	func	&	1	408789	408868
-M	func	|	1	408869	408947
-M	func	^	1	408948	409027
-M	func	~	1	409028	409101
-M	func	<<	1	409102	409182
-M	func	>>	1	409183	409263
-M	func	&<<	1	409264	409346
-M	func	&>>	1	409347	409429
-M	func	<<	1	409430	409532
-M	func	>>	1	409533	409635
-M	func	==	1	409636	409715
-M	func	!=	1	409716	409795
-M	func	<	1	409796	409874
-M	func	<=	1	409875	409954
-M	func	>	1	409955	410033
-M	func	>=	1	410034	410113
-M	func	+=	1	410115	410199
-M	func	-=	1	410200	410284
-M	func	*=	1	410285	410369
-M	func	/=	1	410370	410454
-M	func	%=	1	410455	410539
-M	func	&+=	1	410540	410626
-M	func	&-=	1	410627	410713
-M	func	&*=	1	410714	410800
-M	func	&=	1	410801	410885
-M	func	|=	1	410886	410969
-M	func	^=	1	410970	411054
-M	func	<<=	1	411055	411140
-M	func	>>=	1	411141	411226
-M	func	addingReportingOverflow	0	411228	411397
-M	func	subtractingReportingOverflow	0	411398	411579
-M	func	multipliedReportingOverflow	0	411580	411758
-M	func	dividedReportingOverflow	0	411759	411958
-M	func	remainderReportingOverflow	0	411959	412178
-M	func	multipliedFullWidth	0	412179	412325
-M	func	dividingFullWidth	0	412326	412505
-M	func	quotientAndRemainder	0	412506	412682
-M	func	isMultiple	0	412683	412818
-M	func	signum	0	412819	412898
-M	var	magnitude	0	412899	412991
-M	var	words	0	412992	413115
-M	var	nonzeroBitCount	0	413116	413216
-M	var	leadingZeroBitCount	0	413217	413348
-M	var	trailingZeroBitCount	0	413349	413481
-M	var	byteSwapped	0	413482	413606
-M	var	description	0	413607	413705
-M	var	hashValue	0	413706	413818
-M	func	hash	0	413819	413930
-M	func	distance	0	413931	414048
-M	func	advanced	0	414049	414162
-F	Swift	UInt16.lsw	414165	422450
-D	struct	UInt16	414217	414443	422449	Swift
-M	typealias	IntegerLiteralType	0	414444	414492
-M	typealias	Magnitude	0	414493	414532
-M	typealias	Stride	0	414533	414566
-M	typealias	Words	0	414567	414602
-M	var	max	1	414604	414675
-M	var	min	1	414676	414740
-M	var	bitWidth	1	414741	414826
-M	var	zero	1	414827	414881
-M	init	init	0	414883	414927
-M	init	init	0	414928	415001
-M	init	init	0	415002	415062
-M	init	init	0	415063	415201
-M	init	init	0	415202	415330
-M	init	init	0	415331	415457
-M	init	init	0	415458	415580
-M	init	init	0	415581	415711
-M	init	init	0	415712	415840
-M	init	init	0	415841	415992
-M	init	init	0	415993	416145
-M	init	init	0	416146	416252
-M	func	+	1	416254	416338
-M	func	-	1	416339	416423
-M	func	*	1	416424	416508
-M	func	/	1	416509	416593
-M	func	%	1	416594	416678
-M	func	&+	1	416679	416765
-M	func	&-	1	416766	416852
-M	func	&*	1	416853	416939
-M	func	&	1	416940	417024
-M	func	|	1	417025	417108
-M	func	^	1	417109	417193
-M	func	~	1	417194	417270
-M	func	<<	1	417271	417356
-M	func	>>	1	417357	417442
-M	func	&<<	1	417443	417530
-M	func	&>>	1	417531	417618
-M	func	<<	1	417619	417724
-M	func	>>	1	417725	417830
-M	func	==	1	417831	417913
-M	func	!=	1	417914	417996
-M	func	<	1	417997	418078
-M	func	<=	1	418079	418161
-M	func	>	1	418162	418243
-M	func	>=	1	418244	418326
-M	func	+=	1	418328	418415
-M	func	-=	1	418416	418503
-M	func	*=	1	418504	418591
-M	func	/=	1	418592	418679
-M	func	%=	1	418680	418767
-M	func	&+=	1	418768	418857
-M	func	&-=	1	418858	418947
-M	func	&*=	1	418948	419037
-M	func	&=	1	419038	419125
-M	func	|=	1	419126	419212
-M	func	^=	1	419213	419300
-M	func	<<=	1	419301	419389
-M	func	>>=	1	419390	419478
-M	func	addingReportingOverflow	0	419480	419652
-M	func	subtractingReportingOverflow	0	419653	419837
-M	func	multipliedReportingOverflow	0	419838	420019
-M	func	dividedReportingOverflow	0	420020	420222
-M	func	remainderReportingOverflow	0	420223	420445
-M	func	multipliedFullWidth	0	420446	420597
-M	func	dividingFullWidth	0	420598	420784
-M	func	quotientAndRemainder	0	420785	420967
-M	func	isMultiple	0	420968	421104
-M	func	signum	0	421105	421185
-M	var	magnitude	0	421186	421279
-M	var	words	0	421280	421403
-M	var	nonzeroBitCount	0	421404	421503
-M	var	leadingZeroBitCount	0	421504	421634
-M	var	trailingZeroBitCount	0	421635	421766
-M	var	byteSwapped	0	421767	421892
-M	var	description	0	421893	421990
-M	var	hashValue	0	421991	422102
-M	func	hash	0	422103	422213
-M	func	distance	0	422214	422332
-M	func	advanced	0	422333	422447
-F	Swift	UInt32.lsw	422450	430740
-D	struct	UInt32	422502	422728	430739	Swift
-M	typealias	IntegerLiteralType	0	422729	422777
-M	typealias	Magnitude	0	422778	422817
-M	typealias	Stride	0	422818	422851
-M	typealias	Words	0	422852	422887
-M	var	max	1	422889	422965
-M	var	min	1	422966	423030
-M	var	bitWidth	1	423031	423116
-M	var	zero	1	423117	423171
-M	init	init	0	423173	423217
-M	init	init	0	423218	423291
-M	init	init	0	423292	423352
-M	init	init	0	423353	423491
-M	init	init	0	423492	423620
-M	init	init	0	423621	423747
-M	init	init	0	423748	423870
-M	init	init	0	423871	424001
-M	init	init	0	424002	424130
-M	init	init	0	424131	424282
-M	init	init	0	424283	424435
-M	init	init	0	424436	424542
-M	func	+	1	424544	424628
-M	func	-	1	424629	424713
-M	func	*	1	424714	424798
-M	func	/	1	424799	424883
-M	func	%	1	424884	424968
-M	func	&+	1	424969	425055
-M	func	&-	1	425056	425142
-M	func	&*	1	425143	425229
-M	func	&	1	425230	425314
-M	func	|	1	425315	425398
-M	func	^	1	425399	425483
-M	func	~	1	425484	425560
-M	func	<<	1	425561	425646
-M	func	>>	1	425647	425732
-M	func	&<<	1	425733	425820
-M	func	&>>	1	425821	425908
-M	func	<<	1	425909	426014
-M	func	>>	1	426015	426120
-M	func	==	1	426121	426203
-M	func	!=	1	426204	426286
-M	func	<	1	426287	426368
-M	func	<=	1	426369	426451
-M	func	>	1	426452	426533
-M	func	>=	1	426534	426616
-M	func	+=	1	426618	426705
-M	func	-=	1	426706	426793
-M	func	*=	1	426794	426881
-M	func	/=	1	426882	426969
-M	func	%=	1	426970	427057
-M	func	&+=	1	427058	427147
-M	func	&-=	1	427148	427237
-M	func	&*=	1	427238	427327
-M	func	&=	1	427328	427415
-M	func	|=	1	427416	427502
-M	func	^=	1	427503	427590
-M	func	<<=	1	427591	427679
-M	func	>>=	1	427680	427768
-M	func	addingReportingOverflow	0	427770	427942
-M	func	subtractingReportingOverflow	0	427943	428127
-M	func	multipliedReportingOverflow	0	428128	428309
-M	func	dividedReportingOverflow	0	428310	428512
-M	func	remainderReportingOverflow	0	428513	428735
-M	func	multipliedFullWidth	0	428736	428887
-M	func	dividingFullWidth	0	428888	429074
-M	func	quotientAndRemainder	0	429075	429257
-M	func	isMultiple	0	429258	429394
-M	func	signum	0	429395	429475
-M	var	magnitude	0	429476	429569
-M	var	words	0	429570	429693
-M	var	nonzeroBitCount	0	429694	429793
-M	var	leadingZeroBitCount	0	429794	429924
-M	var	trailingZeroBitCount	0	429925	430056
-M	var	byteSwapped	0	430057	430182
-M	var	description	0	430183	430280
-M	var	hashValue	0	430281	430392
-M	func	hash	0	430393	430503
-M	func	distance	0	430504	430622
-M	func	advanced	0	430623	430737
-F	Swift	UInt64.lsw	430740	439040
-D	struct	UInt64	430792	431018	439039	Swift
-M	typealias	IntegerLiteralType	0	431019	431067
-M	typealias	Magnitude	0	431068	431107
-M	typealias	Stride	0	431108	431141
-M	typealias	Words	0	431142	431177
-M	var	max	1	431179	431265
-M	var	min	1	431266	431330
-M	var	bitWidth	1	431331	431416
-M	var	zero	1	431417	431471
-M	init	init	0	431473	431517
-M	init	init	0	431518	431591
-M	init	init	0	431592	431652
-M	init	init	0	431653	431791
-M	init	init	0	431792	431920
-M	init	init	0	431921	432047
-M	init	init	0	432048	432170
-M	init	init	0	432171	432301
-M	init	init	0	432302	432430
-M	init	init	0	432431	432582
-M	init	init	0	432583	432735
-M	init	init	0	432736	432842
-M	func	+	1	432844	432928
-M	func	-	1	432929	433013
-M	func	*	1	433014	433098
-M	func	/	1	433099	433183
-M	func	%	1	433184	433268
-M	func	&+	1	433269	433355
-M	func	&-	1	433356	433442
-M	func	&*	1	433443	433529
-M	func	&	1	433530	433614
-M	func	|	1	433615	433698
-M	func	^	1	433699	433783
-M	func	~	1	433784	433860
-M	func	<<	1	433861	433946
-M	func	>>	1	433947	434032
-M	func	&<<	1	434033	434120
-M	func	&>>	1	434121	434208
-M	func	<<	1	434209	434314
-M	func	>>	1	434315	434420
-M	func	==	1	434421	434503
-M	func	!=	1	434504	434586
-M	func	<	1	434587	434668
-M	func	<=	1	434669	434751
-M	func	>	1	434752	434833
-M	func	>=	1	434834	434916
-M	func	+=	1	434918	435005
-M	func	-=	1	435006	435093
-M	func	*=	1	435094	435181
-M	func	/=	1	435182	435269
-M	func	%=	1	435270	435357
-M	func	&+=	1	435358	435447
-M	func	&-=	1	435448	435537
-M	func	&*=	1	435538	435627
-M	func	&=	1	435628	435715
-M	func	|=	1	435716	435802
-M	func	^=	1	435803	435890
-M	func	<<=	1	435891	435979
-M	func	>>=	1	435980	436068
-M	func	addingReportingOverflow	0	436070	436242
-M	func	subtractingReportingOverflow	0	436243	436427
-M	func	multipliedReportingOverflow	0	436428	436609
-M	func	dividedReportingOverflow	0	436610	436812
-M	func	remainderReportingOverflow	0	436813	437035
-M	func	multipliedFullWidth	0	437036	437187
-M	func	dividingFullWidth	0	437188	437374
-M	func	quotientAndRemainder	0	437375	437557
-M	func	isMultiple	0	437558	437694
-M	func	signum	0	437695	437775
-M	var	magnitude	0	437776	437869
-M	var	words	0	437870	437993
-M	var	nonzeroBitCount	0	437994	438093
-M	var	leadingZeroBitCount	0	438094	438224
-M	var	trailingZeroBitCount	0	438225	438356
-M	var	byteSwapped	0	438357	438482
-M	var	description	0	438483	438580
-M	var	hashValue	0	438581	438692
-M	func	hash	0	438693	438803
-M	func	distance	0	438804	438922
-M	func	advanced	0	438923	439037
-F	Swift	UInt8.lsw	439040	447128
-D	struct	UInt8	439091	439314	447127	Swift
-M	typealias	IntegerLiteralType	0	439315	439362
-M	typealias	Magnitude	0	439363	439401
-M	typealias	Stride	0	439402	439435
-M	typealias	Words	0	439436	439471
-M	var	max	1	439473	439541
-M	var	min	1	439542	439605
-M	var	bitWidth	1	439606	439690
-M	var	zero	1	439691	439744
-M	init	init	0	439746	439790
-M	init	init	0	439791	439862
-M	init	init	0	439863	439921
-M	init	init	0	439922	440059
-M	init	init	0	440060	440187
-M	init	init	0	440188	440313
-M	init	init	0	440314	440435
-M	init	init	0	440436	440565
-M	init	init	0	440566	440693
-M	init	init	0	440694	440844
-M	init	init	0	440845	440996
-M	init	init	0	440997	441101
-M	func	+	1	441103	441183
-M	func	-	1	441184	441264
-M	func	*	1	441265	441345
-M	func	/	1	441346	441426
-M	func	%	1	441427	441507
-M	func	&+	1	441508	441590
-M	func	&-	1	441591	441673
-M	func	&*	1	441674	441756
-M	func	&	1	441757	441837
-M	func	|	1	441838	441917
-M	func	^	1	441918	441998
-M	func	~	1	441999	442072
-M	func	<<	1	442073	442154
-M	func	>>	1	442155	442236
-M	func	&<<	1	442237	442320
-M	func	&>>	1	442321	442404
-M	func	<<	1	442405	442507
-M	func	>>	1	442508	442610
-M	func	==	1	442611	442690
-M	func	!=	1	442691	442770
-M	func	<	1	442771	442849
-M	func	<=	1	442850	442929
-M	func	>	1	442930	443008
-M	func	>=	1	443009	443088
-M	func	+=	1	443090	443174
-M	func	-=	1	443175	443259
-M	func	*=	1	443260	443344
-M	func	/=	1	443345	443429
-M	func	%=	1	443430	443514
-M	func	&+=	1	443515	443601
-M	func	&-=	1	443602	443688
-M	func	&*=	1	443689	443775
-M	func	&=	1	443776	443860
-M	func	|=	1	443861	443944
-M	func	^=	1	443945	444029
-M	func	<<=	1	444030	444115
-M	func	>>=	1	444116	444201
-M	func	addingReportingOverflow	0	444203	444372
-M	func	subtractingReportingOverflow	0	444373	444554
-M	func	multipliedReportingOverflow	0	444555	444733
-M	func	dividedReportingOverflow	0	444734	444933
-M	func	remainderReportingOverflow	0	444934	445153
-M	func	multipliedFullWidth	0	445154	445301
-M	func	dividingFullWidth	0	445302	445483
-M	func	quotientAndRemainder	0	445484	445663
-M	func	isMultiple	0	445664	445798
-M	func	signum	0	445799	445877
-M	var	magnitude	0	445878	445969
-M	var	words	0	445970	446093
-M	var	nonzeroBitCount	0	446094	446192
-M	var	leadingZeroBitCount	0	446193	446322
-M	var	trailingZeroBitCount	0	446323	446453
-M	var	byteSwapped	0	446454	446577
-M	var	description	0	446578	446674
-M	var	hashValue	0	446675	446785
-M	func	hash	0	446786	446895
-M	func	distance	0	446896	447012
-M	func	advanced	0	447013	447125
-F	Dispatch	Dispatch.lsw	447128	457656
-D	enum	DispatchTimeInterval	447239	447294	447888	Dispatch
-M	case	seconds	0	447295	447316
-M	case	milliseconds	0	447317	447343
-M	case	microseconds	0	447344	447370
-M	case	nanoseconds	0	447371	447396
-M	case	never	0	447397	447411
-M	var	_nanoseconds	0	447412	447886
-D	struct	DispatchTime	447890	447987	449425	Dispatch
-M	let	_value	0	447988	448007
-M	init	init	0	448008	448054
-M	init	init	0	448055	448143
-M	func	now	1	448144	448238
-M	let	distantFuture	1	448239	448306
-M	var	uptimeNanoseconds	0	448307	448376
-M	func	<	1	448377	448476
-M	func	+	1	448477	448650
-M	func	-	1	448651	448829
-M	func	+	1	448830	448995
-M	func	-	1	448996	449162
-M	func	_sum	1	449163	449337
-M	var	_left	0	449338	449423
-D	struct	DispatchQoS	449427	449475	450059	Dispatch
-M	enum	QoSClass	0	449476	449595
-M	let	qosClass	0	449596	449629
-M	let	background	1	449630	449699
-M	let	utility	1	449700	449763
-M	let	default	1	449764	449829
-M	let	userInitiated	1	449830	449905
-M	let	userInteractive	1	449906	449985
-M	let	unspecified	1	449986	450057
-D	struct	DispatchWorkItemFlags	450061	450119	450279	Dispatch
-M	let	rawValue	0	450120	450149
-M	init	init	0	450150	450210
-M	let	barrier	1	450211	450277
-D	enum	DispatchTimeoutResult	450281	450326	450363	Dispatch
-M	case	success	0	450327	450343
-M	case	timedOut	0	450344	450361
-D	func	_blockTask	450365	450952	450952	Dispatch
-D	class	DispatchSemaphore	450954	451048	451872	Dispatch
-M	var	_value	0	451049	451068
-M	var	_waiters	0	451069	451097
-M	init	init	0	451098	451144
-M	func	wait	0	451145	451186
-M	func	wait	0	451187	451297
-M	func	signal	0	451298	451482
-M	func	_wait	0	451483	451870
-D	class	DispatchGroup	451874	451967	453193	Dispatch
-M	var	_count	0	451968	451986
-M	var	_waiters	0	451987	452015
-M	var	_handlers	0	452016	452069
-M	init	init	0	452070	452090
-M	func	enter	0	452091	452130
-M	func	leave	0	452131	452519
-M	func	wait	0	452520	452580
-M	func	wait	0	452581	452939
-M	func	notify	0	452940	453191
-D	class	DispatchWorkItem	453195	453318	453990	Dispatch
-M	let	_work	0	453319	453344
-M	let	_group	0	453345	453377
-M	var	_isDone	0	453378	453401
-M	var	isCancelled	0	453402	453449
-M	init	init	0	453450	453615
-M	func	perform	0	453616	453771
-M	func	cancel	0	453772	453819
-M	func	wait	0	453820	453860
-M	func	notify	0	453861	453988
-D	class	DispatchQueue	453992	454159	457535	Dispatch
-M	struct	Attributes	0	454160	454453
-M	let	main	1	454454	454528
-M	var	_isMainBlocked	1	454529	454566
-M	var	_mainWaiters	1	454567	454606
-M	let	_global	1	454607	454707
-M	func	global	1	454708	454803
-M	let	label	0	454805	454833
-M	let	qos	0	454834	454865
-M	let	_isConcurrent	0	454866	454893
-M	var	_pending	0	454894	454929
-M	var	_isBusy	0	454930	454953
-M	init	init	0	454955	455192
-M	var	description	0	455193	455263
-M	func	async	0	455265	455592
-M	func	async	0	455593	455682
-M	func	async	0	455683	455874
-M	func	asyncAfter	0	455875	456171
-M	func	asyncAfter	0	456172	456306
-M	func	sync	0	456307	456565
-M	func	sync	0	456566	456691
-M	func	sync	0	456692	456780
-M	func	concurrentPerform	1	456781	456934
-M	func	_add	0	456936	457533
-D	func	dispatchMain	457537	457655	457655	Dispatch
-F	Foundation	FoundationSystem.lsw	457656	474127
-D	typealias	TimeInterval	457690	457741	457741	Foundation
-D	typealias	CGFloat	457742	457817	457817	Foundation
-D	struct	Date	457819	457947	461124	Foundation
-M	let	timeIntervalSinceReferenceDate	0	457948	458029
-M	init	init	0	458030	458124
-M	init	init	0	458125	458223
-M	init	init	0	458224	458371
-M	init	init	0	458372	458531
-M	init	init	0	458532	458705
-M	var	now	1	458706	458761
-M	var	distantFuture	1	458762	458859
-M	var	distantPast	1	458860	458956
-M	var	timeIntervalBetween1970AndReferenceDate	1	458957	459042
-M	var	timeIntervalSinceReferenceDate	1	459043	459134
-M	var	timeIntervalSince1970	0	459135	459256
-M	var	timeIntervalSinceNow	0	459257	459393
-M	func	timeIntervalSince	0	459394	459554
-M	func	addingTimeInterval	0	459555	459746
-M	func	addTimeInterval	0	459747	459855
-M	func	distance	0	459856	459967
-M	func	advanced	0	459968	460040
-M	func	compare	0	460041	460233
-M	func	==	1	460234	460367
-M	func	<	1	460368	460499
-M	func	+	1	460500	460589
-M	func	-	1	460590	460680
-M	func	+=	1	460681	460757
-M	func	-=	1	460758	460834
-M	func	hash	0	460835	460933
-M	var	description	0	460934	461066
-M	var	debugDescription	0	461067	461122
-D	func	_wallClock	461126	461185	461185	Foundation
-D	func	_describeDate	461187	461269	461269	Foundation
-D	func	_sleep	461271	461329	461329	Foundation
-D	func	CFAbsoluteTimeGetCurrent	461331	461441	461441	Foundation
-D	enum	Thread	461443	461493	461807	Foundation
-M	func	sleep	1	461494	461593
-M	func	sleep	1	461594	461706
-M	var	isMainThread	1	461707	461805
-D	class	ProcessInfo	461809	461876	462825	Foundation
-M	let	processInfo	1	461877	461955
-M	init	init	0	461956	461969
-M	var	environment	0	461970	462070
-M	var	arguments	0	462071	462177
-M	var	processName	0	462178	462329
-M	var	systemUptime	0	462330	462458
-M	var	processIdentifier	0	462459	462558
-M	var	hostName	0	462559	462669
-M	var	activeProcessorCount	0	462670	462716
-M	var	processorCount	0	462717	462757
-M	var	globallyUniqueString	0	462758	462823
-D	class	FileHandle	462827	462921	463451	Foundation
-M	let	_isError	0	462922	462944
-M	init	init	0	462945	462998
-M	let	standardOutput	1	462999	463065
-M	let	standardError	1	463066	463130
-M	func	write	0	463131	463227
-M	func	write	0	463228	463340
-M	func	synchronizeFile	0	463341	463393
-M	func	synchronize	0	463394	463449
-D	func	_writeBytes	463453	463537	463537	Foundation
-D	class	NSLock	463539	463624	464058	Foundation
-M	var	_isLocked	0	463625	463650
-M	var	name	0	463651	463679
-M	init	init	0	463680	463700
-M	func	lock	0	463701	463744
-M	func	unlock	0	463745	463791
-M	func	try	0	463792	463914
-M	func	withLock	0	463915	464056
-D	func	NSTemporaryDirectory	464060	464183	464183	Foundation
-D	func	NSHomeDirectory	464185	464289	464289	Foundation
-D	func	_environment	464291	464364	464364	Foundation
-D	struct	UUID	464366	464512	466053	Foundation
-M	let	_high	0	464513	464534
-M	let	_low	0	464535	464555
-M	init	init	0	464556	464742
-M	init	init	0	464743	465272
-M	var	uuidString	0	465273	465625
-M	func	_hex	1	465626	465817
-M	func	<	1	465818	465946
-M	var	description	0	465947	465996
-M	var	debugDescription	0	465997	466051
-D	protocol	LocalizedError	466055	466133	466296	Foundation
-M	var	errorDescription	0	466134	466175
-M	var	failureReason	0	466176	466214
-M	var	recoverySuggestion	0	466215	466258
-M	var	helpAnchor	0	466259	466294
-D	extension	LocalizedError	466298	466324	466515	Foundation
-M	var	errorDescription	0	466325	466373
-M	var	failureReason	0	466374	466419
-M	var	recoverySuggestion	0	466420	466470
-M	var	helpAnchor	0	466471	466513
-D	extension	Error	466517	466534	466778	Foundation
-M	var	localizedDescription	0	466535	466776
-D	func	_localizedDescription	466780	466881	466881	Foundation
-D	struct	CocoaError	466883	466985	467170	Foundation
-M	let	_message	0	466986	467010
-M	init	init	0	467011	467066
-M	var	errorDescription	0	467067	467120
-M	var	description	0	467121	467168
-D	func	_readFile	467172	467245	467245	Foundation
-D	func	_writeFile	467247	467353	467353	Foundation
-D	func	_fileKind	467355	467423	467423	Foundation
-D	func	_listDirectory	467425	467509	467509	Foundation
-D	func	_changeFile	467511	467620	467620	Foundation
-D	func	_currentDirectory	467622	467695	467695	Foundation
-D	extension	String	467697	467715	468991	Foundation
-M	init	init	0	467716	468230
-M	func	write	0	468231	468541
-M	init	init	0	468542	468745
-M	init	init	0	468746	468989
-D	func	_lastComponent	468993	469089	469089	Foundation
-D	struct	Data	469091	469268	471147	Foundation
-M	typealias	Element	0	469269	469305
-M	typealias	Index	0	469306	469338
-M	typealias	Indices	0	469339	469380
-M	typealias	SubSequence	0	469381	469427
-M	var	_bytes	0	469428	469451
-M	init	init	0	469452	469503
-M	init	init	0	469504	469642
-M	init	init	0	469643	469786
-M	init	init	0	469787	469876
-M	var	startIndex	0	469877	469913
-M	var	endIndex	0	469914	469959
-M	var	count	0	469960	470002
-M	subscript	subscript	0	470003	470123
-M	func	replaceSubrange	0	470124	470305
-M	func	append	0	470306	470388
-M	func	append	0	470389	470479
-M	func	_copyToArray	0	470480	470532
-M	func	==	1	470533	470618
-M	func	hash	0	470619	470693
-M	var	description	0	470694	470787
-M	var	debugDescription	0	470788	470843
-M	func	base64EncodedString	0	470844	470946
-M	init	init	0	470947	471145
-D	func	_base64	471149	471218	471218	Foundation
-D	func	_fromBase64	471220	471297	471297	Foundation
-D	class	FileManager	471299	471368	473701	Foundation
-M	let	default	1	471369	471446
-M	init	init	0	471447	471460
-M	var	currentDirectoryPath	0	471461	471578
-M	func	fileExists	0	471579	471705
-M	func	contents	0	471706	471894
-M	func	createFile	0	471895	472087
-M	func	contentsOfDirectory	0	472088	472375
-M	func	removeItem	0	472376	472604
-M	func	createDirectory	0	472605	472920
-M	func	moveItem	0	472921	473181
-M	func	copyItem	0	473182	473576
-M	func	isReadableFile	0	473577	473699
-D	class	RunLoop	473703	473839	474126	Foundation
-M	let	main	1	473840	473878
-M	var	current	1	473879	473926
-M	init	init	0	473927	473940
-M	func	run	0	473941	473993
-M	func	run	0	473994	474124
-F	Foundation	FoundationText.lsw	474127	491136
-D	protocol	CVarArg	474173	474247	474249	Foundation
-D	extension	Int	474251	474275	474277	Foundation
-D	extension	Int8	474279	474304	474306	Foundation
-D	extension	Int16	474308	474334	474336	Foundation
-D	extension	Int32	474338	474364	474366	Foundation
-D	extension	Int64	474368	474394	474396	Foundation
-D	extension	UInt	474398	474423	474425	Foundation
-D	extension	UInt8	474427	474453	474455	Foundation
-D	extension	UInt16	474457	474484	474486	Foundation
-D	extension	UInt32	474488	474515	474517	Foundation
-D	extension	UInt64	474519	474546	474548	Foundation
-D	extension	Double	474550	474577	474579	Foundation
-D	extension	Float	474581	474607	474609	Foundation
-D	extension	String	474611	474638	474640	Foundation
-D	extension	Substring	474642	474672	474674	Foundation
-D	func	_format	474676	474773	474773	Foundation
-D	struct	Locale	474775	474876	475186	Foundation
-M	let	identifier	0	474877	474928
-M	init	init	0	474929	474997
-M	var	current	1	474998	475095
-M	var	autoupdatingCurrent	1	475096	475184
-D	extension	String	475188	475206	477278	Foundation
-M	init	init	0	475207	475370
-M	init	init	0	475371	475531
-M	init	init	0	475532	475712
-M	struct	CompareOptions	0	475714	476684
-M	struct	Encoding	0	476686	477276
-D	enum	ComparisonResult	477280	477380	477983	Foundation
-M	case	orderedAscending	0	477381	477406
-M	case	orderedSame	0	477407	477427
-M	case	orderedDescending	0	477428	477454
-M	init	init	0	477455	477678
-M	var	rawValue	0	477679	477867
-M	func	==	1	477868	477981
-D	func	_foundationRange	477985	478111	478111	Foundation
-D	func	_foundationReplacing	478113	478253	478253	Foundation
-D	func	_foundationCapitalized	478255	478342	478342	Foundation
-D	func	_foundationCompare	478344	478454	478454	Foundation
-D	func	_foundationFolding	478456	478552	478552	Foundation
-D	extension	StringProtocol	478554	478580	486449	Foundation
-M	func	components	0	478581	478913
-M	func	components	0	478914	479457
-M	func	trimmingCharacters	0	479458	479920
-M	func	replacingOccurrences	0	479921	480605
-M	func	range	0	480606	481074
-M	var	capitalized	0	481075	481244
-M	var	localizedLowercase	0	481245	481335
-M	var	localizedUppercase	0	481336	481426
-M	func	uppercased	0	481427	481534
-M	func	lowercased	0	481535	481642
-M	func	padding	0	481643	482286
-M	func	compare	0	482287	482639
-M	func	caseInsensitiveCompare	0	482640	482834
-M	func	localizedCompare	0	482835	482994
-M	func	localizedCaseInsensitiveCompare	0	482995	483198
-M	func	localizedStandardCompare	0	483199	483418
-M	func	localizedCaseInsensitiveContains	0	483419	483627
-M	func	localizedStandardContains	0	483628	483866
-M	func	folding	0	483867	484075
-M	func	commonPrefix	0	484076	484489
-M	func	enumerateLines	0	484490	484830
-M	func	data	0	484831	485211
-M	var	removingPercentEncoding	0	485212	485865
-M	func	addingPercentEncoding	0	485866	486447
-D	struct	CharacterSet	486451	486546	491030	Foundation
-M	typealias	ArrayLiteralElement	0	486547	486604
-M	let	_contains	0	486605	486648
-M	init	init	0	486649	486735
-M	init	init	0	486736	486804
-M	init	init	0	486805	486984
-M	init	init	0	486985	487066
-M	init	init	0	487067	487270
-M	init	init	0	487271	487408
-M	init	init	0	487409	487540
-M	func	contains	0	487541	487663
-M	func	_category	1	487664	487775
-M	var	whitespaces	1	487776	487840
-M	var	whitespacesAndNewlines	1	487841	487916
-M	var	newlines	1	487917	487978
-M	var	letters	1	487979	488039
-M	var	decimalDigits	1	488040	488106
-M	var	alphanumerics	1	488107	488173
-M	var	uppercaseLetters	1	488174	488243
-M	var	lowercaseLetters	1	488244	488313
-M	var	punctuationCharacters	1	488314	488388
-M	var	symbols	1	488389	488449
-M	var	controlCharacters	1	488450	488521
-M	var	capitalizedLetters	1	488522	488594
-M	var	nonBaseCharacters	1	488595	488666
-M	var	urlQueryAllowed	1	488667	488834
-M	var	urlPathAllowed	1	488835	488999
-M	var	urlHostAllowed	1	489000	489165
-M	var	inverted	0	489166	489347
-M	func	union	0	489348	489581
-M	func	intersection	0	489582	489831
-M	func	subtracting	0	489832	490089
-M	func	formUnion	0	490090	490212
-M	func	formIntersection	0	490213	490357
-M	func	subtract	0	490358	490488
-M	func	insert	0	490489	490640
-M	func	remove	0	490641	490801
-M	func	insert	0	490802	490949
-M	func	invert	0	490950	491028
-D	func	_inCharacterSet	491032	491135	491135	Foundation
-F	Glibc	GlibcMath.lsw	491136	501675
-D	func	sqrt	491169	491250	491250	Glibc
-D	func	cbrt	491252	491331	491331	Glibc
-D	func	sin	491333	491405	491405	Glibc
-D	func	cos	491407	491481	491481	Glibc
-D	func	tan	491483	491558	491558	Glibc
-D	func	asin	491560	491638	491638	Glibc
-D	func	acos	491640	491720	491720	Glibc
-D	func	atan	491722	491803	491803	Glibc
-D	func	sinh	491805	491890	491890	Glibc
-D	func	cosh	491892	491979	491979	Glibc
-D	func	tanh	491981	492069	492069	Glibc
-D	func	asinh	492071	492166	492166	Glibc
-D	func	acosh	492168	492265	492265	Glibc
-D	func	atanh	492267	492365	492365	Glibc
-D	func	exp	492367	492443	492443	Glibc
-D	func	exp2	492445	492523	492523	Glibc
-D	func	expm1	492525	492614	492614	Glibc
-D	func	log	492616	492701	492701	Glibc
-D	func	log2	492703	492792	492792	Glibc
-D	func	log10	492794	492886	492886	Glibc
-D	func	log1p	492888	492997	492997	Glibc
-D	func	erf	492999	493081	493081	Glibc
-D	func	erfc	493083	493175	493175	Glibc
-D	func	tgamma	493177	493264	493264	Glibc
-D	func	lgamma	493266	493371	493371	Glibc
-D	func	pow	493373	493492	493492	Glibc
-D	func	atan2	493494	493604	493604	Glibc
-D	func	hypot	493606	493715	493715	Glibc
-D	func	nextafter	493717	493851	493851	Glibc
-D	func	fdim	493853	493955	493955	Glibc
-D	func	sqrt	493957	494038	494038	Glibc
-D	func	sqrtf	494040	494122	494122	Glibc
-D	func	cbrt	494124	494203	494203	Glibc
-D	func	cbrtf	494205	494285	494285	Glibc
-D	func	sin	494287	494359	494359	Glibc
-D	func	sinf	494361	494434	494434	Glibc
-D	func	cos	494436	494510	494510	Glibc
-D	func	cosf	494512	494587	494587	Glibc
-D	func	tan	494589	494664	494664	Glibc
-D	func	tanf	494666	494742	494742	Glibc
-D	func	asin	494744	494822	494822	Glibc
-D	func	asinf	494824	494903	494903	Glibc
-D	func	acos	494905	494985	494985	Glibc
-D	func	acosf	494987	495068	495068	Glibc
-D	func	atan	495070	495151	495151	Glibc
-D	func	atanf	495153	495235	495235	Glibc
-D	func	exp	495237	495313	495313	Glibc
-D	func	expf	495315	495392	495392	Glibc
-D	func	exp2	495394	495472	495472	Glibc
-D	func	exp2f	495474	495553	495553	Glibc
-D	func	log	495555	495640	495640	Glibc
-D	func	logf	495642	495728	495728	Glibc
-D	func	log2	495730	495819	495819	Glibc
-D	func	log2f	495821	495911	495911	Glibc
-D	func	log10	495913	496005	496005	Glibc
-D	func	log10f	496007	496100	496100	Glibc
-D	func	pow	496102	496220	496220	Glibc
-D	func	powf	496222	496341	496341	Glibc
-D	func	atan2	496343	496452	496452	Glibc
-D	func	atan2f	496454	496564	496564	Glibc
-D	func	hypot	496566	496674	496674	Glibc
-D	func	hypotf	496676	496785	496785	Glibc
-D	func	floor	496787	496894	496894	Glibc
-D	func	ceil	496896	496994	496994	Glibc
-D	func	trunc	496996	497099	497099	Glibc
-D	func	rint	497101	497213	497213	Glibc
-D	func	nearbyint	497215	497332	497332	Glibc
-D	func	round	497334	497438	497438	Glibc
-D	func	fabs	497440	497519	497519	Glibc
-D	func	fmod	497521	497669	497669	Glibc
-D	func	remainder	497671	497825	497825	Glibc
-D	func	fmin	497827	497926	497926	Glibc
-D	func	fmax	497928	498028	498028	Glibc
-D	func	fma	498030	498162	498162	Glibc
-D	func	copysign	498164	498324	498324	Glibc
-D	func	ldexp	498326	498473	498473	Glibc
-D	func	modf	498475	498623	498623	Glibc
-D	func	floor	498625	498730	498730	Glibc
-D	func	floorf	498732	498838	498838	Glibc
-D	func	ceil	498840	498936	498936	Glibc
-D	func	ceilf	498938	499035	499035	Glibc
-D	func	trunc	499037	499138	499138	Glibc
-D	func	truncf	499140	499242	499242	Glibc
-D	func	rint	499244	499354	499354	Glibc
-D	func	rintf	499356	499467	499467	Glibc
-D	func	nearbyint	499469	499584	499584	Glibc
-D	func	nearbyintf	499586	499702	499702	Glibc
-D	func	round	499704	499806	499806	Glibc
-D	func	fabs	499808	499885	499885	Glibc
-D	func	fmod	499887	500032	500032	Glibc
-D	func	remainder	500034	500185	500185	Glibc
-D	func	fmin	500187	500282	500282	Glibc
-D	func	fmax	500284	500380	500380	Glibc
-D	func	fma	500382	500510	500510	Glibc
-D	func	copysign	500512	500668	500668	Glibc
-D	func	ldexp	500670	500814	500814	Glibc
-D	func	modf	500816	500961	500961	Glibc
-D	func	lround	500963	501070	501070	Glibc
-D	var	M_PI	501072	501155	501155	Glibc
-D	var	M_E	501157	501238	501238	Glibc
-D	var	M_PI_2	501240	501325	501325	Glibc
-D	var	M_PI_4	501327	501412	501412	Glibc
-D	var	M_SQRT2	501414	501500	501500	Glibc
-D	var	M_LN2	501502	501586	501586	Glibc
-D	var	M_LN10	501588	501673	501673	Glibc
-F	Glibc	GlibcSystem.lsw	501675	504616
-D	func	sleep	501724	501858	501858	Glibc
-D	func	usleep	501860	502021	502021	Glibc
-D	func	arc4random	502023	502137	502137	Glibc
-D	func	arc4random_uniform	502139	502296	502296	Glibc
-D	func	drand48	502298	502430	502430	Glibc
-D	func	rand	502432	502563	502563	Glibc
-D	func	random	502565	502698	502698	Glibc
-D	func	srand	502700	502805	502805	Glibc
-D	func	srand48	502807	502916	502916	Glibc
-D	func	srandom	502918	503029	503029	Glibc
-D	var	RAND_MAX	503031	503105	503105	Glibc
-D	struct	_File	503107	503208	503233	Glibc
-M	let	_isError	0	503209	503231
-D	var	stdout	503235	503307	503307	Glibc
-D	var	stderr	503308	503378	503378	Glibc
-D	func	fputs	503380	503567	503567	Glibc
-D	func	puts	503569	503744	503744	Glibc
-D	func	putchar	503746	503922	503922	Glibc
-D	func	fflush	503924	504062	504062	Glibc
-D	func	setbuf	504064	504241	504241	Glibc
-D	func	time	504243	504328	504328	Glibc
-D	func	getpid	504330	504415	504415	Glibc
-D	func	_writeErrorText	504417	504490	504490	Glibc
-D	func	_flushOutput	504492	504539	504539	Glibc
-D	func	_processIdentifier	504541	504615	504615	Glibc
-F	Live	Live.lsw	504616	511846
-D	struct	ReloadChange	504713	504814	506281	Live
-M	let	version	0	504815	504924
-M	let	updated	0	504925	505032
-M	let	added	0	505033	505106
-M	let	deleted	0	505107	505183
-M	let	run	0	505184	505283
-M	let	migrated	0	505284	505380
-M	let	files	0	505381	505475
-M	let	milliseconds	0	505476	505587
-M	init	init	0	505588	505880
-M	var	description	0	505881	506279
-D	class	ReloadHook	506283	506359	506838	Live
-M	let	_body	0	506360	506404
-M	var	_id	0	506405	506421
-M	var	_all	1	506422	506466
-M	init	init	0	506467	506569
-M	func	cancel	0	506570	506643
-M	func	_call	1	506644	506836
-D	func	onReload	506840	507380	507380	Live
-D	func	_liveAddHook	507382	507478	507478	Live
-D	func	_liveRemoveHook	507480	507538	507538	Live
-D	func	_liveVersion	507540	507590	507590	Live
-D	func	_liveMilliseconds	507592	507655	507655	Live
-D	func	_liveNames	507657	507719	507719	Live
-D	func	_liveWatch	507721	507807	507807	Live
-D	func	_liveFind	507809	507890	507890	Live
-D	func	_livePatch	507892	507974	507974	Live
-D	func	_livePatchModule	507976	508070	508070	Live
-D	func	_liveRevert	508072	508140	508140	Live
-D	func	_liveCommit	508142	508210	508210	Live
-D	func	_liveRepatch	508212	508282	508282	Live
-D	func	_liveStatus	508284	508348	508348	Live
-D	func	_liveText	508350	508414	508414	Live
-D	struct	LiveError	508416	508519	508825	Live
-M	let	message	0	508520	508618
-M	init	init	0	508619	508668
-M	var	description	0	508669	508715
-M	func	_check	1	508716	508823
-D	func	watch	508827	509119	509119	Live
-D	func	unwatch	509121	509280	509280	Live
-D	class	Recoder	509282	509704	511845	Live
-M	enum	Status	0	509705	510007
-M	let	name	0	510008	510100
-M	init	init	0	510101	510394
-M	init	init	0	510395	510610
-M	func	patch	0	510611	510798
-M	func	patchModule	0	510799	510992
-M	func	revert	0	510993	511119
-M	func	commit	0	511120	511273
-M	func	repatch	0	511274	511421
-M	var	status	0	511422	511654
-M	var	text	0	511655	511780
-M	var	description	0	511781	511843
-F	RegexBuilder	RegexBuilder.lsw	511846	526911
-D	struct	_RegexJoin	512283	512432	512434	RegexBuilder
-D	struct	_RegexMaybe	512436	512537	512539	RegexBuilder
-D	struct	_RegexCapture	512541	512677	512679	RegexBuilder
-D	extension	String	512681	512711	512823	RegexBuilder
-M	typealias	RegexOutput	0	512712	512756
-M	var	_part	0	512757	512821
-D	extension	Substring	512825	512858	512978	RegexBuilder
-M	typealias	RegexOutput	0	512859	512903
-M	var	_part	0	512904	512976
-D	extension	Character	512980	513013	513133	RegexBuilder
-M	typealias	RegexOutput	0	513014	513058
-M	var	_part	0	513059	513131
-D	protocol	_RegexBound	513135	513243	513281	RegexBuilder
-M	var	_regexBound	0	513244	513279
-D	extension	String	513283	513314	513360	RegexBuilder
-M	var	_regexBound	0	513315	513358
-D	extension	Character	513362	513396	513450	RegexBuilder
-M	var	_regexBound	0	513397	513448
-D	extension	ClosedRange	513452	513512	513739	RegexBuilder
-M	typealias	RegexOutput	0	513513	513557
-M	var	_part	0	513558	513737
-D	func	_regexList	513741	513821	513821	RegexBuilder
-D	func	_regexRepeated	513823	513971	513971	RegexBuilder
-D	enum	RegexComponentBuilder	513973	514048	514752	RegexBuilder
-M	func	buildExpression	1	514049	514129
-M	func	buildBlock	1	514130	514209
-M	func	buildPartialBlock	1	514210	514315
-M	func	buildPartialBlock	1	514316	514750
-D	enum	AlternationBuilder	514754	514821	515472	RegexBuilder
-M	func	buildExpression	1	514822	514902
-M	func	buildPartialBlock	1	514903	515113
-M	func	buildPartialBlock	1	515114	515470
-D	extension	Regex	515474	515491	515969	RegexBuilder
-M	init	init	0	515492	515758
-M	init	init	0	515759	515967
-D	func	One	515971	516078	516078	RegexBuilder
-D	func	OneOrMore	516080	516339	516339	RegexBuilder
-D	func	OneOrMore	516340	516544	516544	RegexBuilder
-D	func	ZeroOrMore	516546	516826	516826	RegexBuilder
-D	func	ZeroOrMore	516827	517053	517053	RegexBuilder
-D	func	Optionally	517055	517334	517334	RegexBuilder
-D	func	Optionally	517335	517560	517560	RegexBuilder
-D	func	Repeat	517562	517978	517978	RegexBuilder
-D	func	Repeat	517979	518176	518176	RegexBuilder
-D	func	Repeat	518177	518891	518891	RegexBuilder
-D	func	Repeat	518892	519189	519189	RegexBuilder
-D	func	Local	519191	519404	519404	RegexBuilder
-D	func	Local	519405	519578	519578	RegexBuilder
-D	func	ChoiceOf	519580	519743	519743	RegexBuilder
-D	func	Capture	519745	519964	519964	RegexBuilder
-D	func	Capture	519965	520142	520142	RegexBuilder
-D	func	Capture	520143	520492	520492	RegexBuilder
-D	func	Capture	520493	520772	520772	RegexBuilder
-D	func	TryCapture	520773	521158	521158	RegexBuilder
-D	func	TryCapture	521159	521473	521473	RegexBuilder
-D	struct	Anchor	521475	521545	522741	RegexBuilder
-M	typealias	RegexOutput	0	521546	521590
-M	let	_pattern	0	521591	521615
-M	let	_inverse	0	521616	521640
-M	var	regex	0	521641	521713
-M	var	inverted	0	521714	521821
-M	var	startOfSubject	1	521822	521948
-M	var	endOfSubject	1	521949	522067
-M	var	endOfSubjectBeforeNewline	1	522068	522227
-M	var	startOfLine	1	522228	522360
-M	var	endOfLine	1	522361	522485
-M	var	wordBoundary	1	522486	522616
-M	var	textSegmentBoundary	1	522617	522739
-D	struct	CharacterClass	522743	522814	524380	RegexBuilder
-M	typealias	RegexOutput	0	522815	522859
-M	let	_pattern	0	522860	522906
-M	init	init	0	522907	522962
-M	init	init	0	522963	523147
-M	var	regex	0	523148	523220
-M	var	inverted	0	523221	523332
-M	func	union	0	523333	523497
-M	func	intersection	0	523498	523685
-M	func	subtracting	0	523686	523881
-M	func	symmetricDifference	0	523882	524086
-M	func	_members	1	524087	524378
-D	extension	_RegexPart	524382	524433	526033	RegexBuilder
-M	var	any	1	524434	524537
-M	var	anyNonNewline	1	524538	524663
-M	var	anyGraphemeCluster	1	524664	524797
-M	var	digit	1	524798	524894
-M	var	hexDigit	1	524895	525014
-M	var	word	1	525015	525132
-M	var	whitespace	1	525133	525238
-M	var	horizontalWhitespace	1	525239	525357
-M	var	verticalWhitespace	1	525358	525470
-M	var	newlineSequence	1	525471	525606
-M	func	anyOf	1	525607	525817
-M	func	noneOf	1	525818	526031
-D	extension	BidirectionalCollection	526035	526146	526910	RegexBuilder
-M	func	wholeMatch	0	526147	526334
-M	func	prefixMatch	0	526335	526535
-M	func	firstMatch	0	526536	526723
-M	func	matches	0	526724	526908
+F	Swift	Codable.lsw	68872	94812
+D	protocol	Encodable	68971	69045	69121	Swift
+M	func	encode	0	69046	69119
+D	protocol	Decodable	69123	69195	69263	Swift
+M	init	init	0	69196	69261
+D	typealias	Codable	69265	69355	69355	Swift
+D	protocol	CodingKey	69357	69489	69614	Swift
+M	var	stringValue	0	69490	69525
+M	init	init	0	69526	69556
+M	var	intValue	0	69557	69587
+M	init	init	0	69588	69612
+D	extension	CodingKey	69616	69637	69885	Swift
+M	var	description	0	69638	69827
+M	var	debugDescription	0	69828	69883
+D	protocol	CodingKeyRepresentable	69887	70004	70085	Swift
+M	var	codingKey	0	70005	70045
+M	init	init	0	70046	70083
+D	struct	CodingUserInfoKey	70087	70223	70321	Swift
+M	let	rawValue	0	70224	70255
+M	init	init	0	70256	70319
+D	protocol	Encoder	70323	70382	70697	Swift
+M	var	codingPath	0	70383	70426
+M	var	userInfo	0	70427	70477
+M	func	container	0	70478	70567
+M	func	unkeyedContainer	0	70568	70627
+M	func	singleValueContainer	0	70628	70695
+D	protocol	Decoder	70699	70757	71093	Swift
+M	var	codingPath	0	70758	70801
+M	var	userInfo	0	70802	70852
+M	func	container	0	70853	70949
+M	func	unkeyedContainer	0	70950	71016
+M	func	singleValueContainer	0	71017	71091
+D	protocol	SingleValueEncodingContainer	71095	71163	71304	Swift
+M	var	codingPath	0	71164	71207
+M	func	encodeNil	0	71208	71244
+M	func	encode	0	71245	71302
+D	protocol	UnkeyedEncodingContainer	71306	71388	71805	Swift
+M	var	codingPath	0	71389	71432
+M	var	count	0	71433	71459
+M	func	encodeNil	0	71460	71496
+M	func	encode	0	71497	71554
+M	func	nestedContainer	0	71555	71680
+M	func	nestedUnkeyedContainer	0	71681	71755
+M	func	superEncoder	0	71756	71803
+D	extension	UnkeyedEncodingContainer	71807	71843	72012	Swift
+M	func	encode	0	71844	72010
+D	protocol	KeyedEncodingContainerProtocol	72014	72091	72642	Swift
+M	associatedtype	Key	0	72092	72125
+M	var	codingPath	0	72126	72169
+M	func	encodeNil	0	72170	72221
+M	func	encode	0	72222	72296
+M	func	nestedContainer	0	72297	72439
+M	func	nestedUnkeyedContainer	0	72440	72529
+M	func	superEncoder	0	72530	72577
+M	func	superEncoder	0	72578	72640
+D	extension	KeyedEncodingContainerProtocol	72644	72686	72986	Swift
+M	func	encodeIfPresent	0	72687	72842
+M	func	encodeConditional	0	72843	72984
+D	protocol	SingleValueDecodingContainer	72988	73055	73188	Swift
+M	var	codingPath	0	73056	73099
+M	func	decodeNil	0	73100	73128
+M	func	decode	0	73129	73186
+D	protocol	UnkeyedDecodingContainer	73190	73271	73788	Swift
+M	var	codingPath	0	73272	73315
+M	var	count	0	73316	73343
+M	var	isAtEnd	0	73344	73373
+M	var	currentIndex	0	73374	73407
+M	func	decodeNil	0	73408	73452
+M	func	decode	0	73453	73519
+M	func	nestedContainer	0	73520	73649
+M	func	nestedUnkeyedContainer	0	73650	73731
+M	func	superDecoder	0	73732	73786
+D	extension	UnkeyedDecodingContainer	73790	73826	74028	Swift
+M	func	decodeIfPresent	0	73827	74026
+D	protocol	KeyedDecodingContainerProtocol	74030	74106	74714	Swift
+M	associatedtype	Key	0	74107	74140
+M	var	codingPath	0	74141	74184
+M	var	allKeys	0	74185	74215
+M	func	contains	0	74216	74253
+M	func	decodeNil	0	74254	74304
+M	func	decode	0	74305	74379
+M	func	nestedContainer	0	74380	74517
+M	func	nestedUnkeyedContainer	0	74518	74605
+M	func	superDecoder	0	74606	74651
+M	func	superDecoder	0	74652	74712
+D	extension	KeyedDecodingContainerProtocol	74716	74758	74999	Swift
+M	func	decodeIfPresent	0	74759	74997
+D	struct	KeyedEncodingContainer	75001	75143	76143	Swift
+M	typealias	Key	0	75144	75172
+M	var	_box	0	75173	75204
+M	init	init	0	75205	75330
+M	init	init	0	75331	75385
+M	var	codingPath	0	75386	75448
+M	func	encodeNil	0	75449	75533
+M	func	encode	0	75534	75645
+M	func	nestedContainer	0	75646	75832
+M	func	nestedUnkeyedContainer	0	75833	75964
+M	func	superEncoder	0	75965	76046
+M	func	superEncoder	0	76047	76141
+D	class	_KeyedEncodingBox	76145	76170	76696	Swift
+M	var	codingPath	0	76171	76213
+M	func	encodeNil	0	76214	76264
+M	func	encode	0	76265	76338
+M	func	nestedContainer	0	76339	76478
+M	func	nestedUnkeyedContainer	0	76479	76598
+M	func	superEncoder	0	76599	76694
+D	class	_KeyedEncodingBoxOf	76698	76785	77716	Swift
+M	var	container	0	76786	76806
+M	init	init	0	76807	76862
+M	var	codingPath	0	76863	76932
+M	func	encodeNil	0	76933	77040
+M	func	encode	0	77041	77175
+M	func	nestedContainer	0	77176	77358
+M	func	nestedUnkeyedContainer	0	77359	77513
+M	func	superEncoder	0	77514	77714
+D	struct	KeyedDecodingContainer	77718	77859	79357	Swift
+M	typealias	Key	0	77860	77888
+M	var	_box	0	77889	77920
+M	init	init	0	77921	78046
+M	init	init	0	78047	78101
+M	var	codingPath	0	78102	78164
+M	var	allKeys	0	78165	78217
+M	func	contains	0	78218	78283
+M	func	decodeNil	0	78284	78367
+M	func	decode	0	78368	78478
+M	func	nestedContainer	0	78479	78661
+M	func	nestedUnkeyedContainer	0	78662	78795
+M	func	superDecoder	0	78796	78879
+M	func	superDecoder	0	78880	78976
+M	func	_decode	0	79049	79139
+M	func	_decodeIfPresent	0	79140	79355
+D	class	_KeyedDecodingBox	79359	79384	80105	Swift
+M	var	codingPath	0	79385	79427
+M	func	allKeys	0	79428	79488
+M	func	contains	0	79489	79546
+M	func	decodeNil	0	79547	79612
+M	func	decode	0	79613	79726
+M	func	nestedContainer	0	79727	79873
+M	func	nestedUnkeyedContainer	0	79874	80000
+M	func	superDecoder	0	80001	80103
+D	class	_KeyedDecodingBoxOf	80107	80194	81382	Swift
+M	let	container	0	80195	80215
+M	init	init	0	80216	80271
+M	var	codingPath	0	80272	80341
+M	func	allKeys	0	80342	80450
+M	func	contains	0	80451	80545
+M	func	decodeNil	0	80546	80661
+M	func	decode	0	80662	80804
+M	func	nestedContainer	0	80805	80998
+M	func	nestedUnkeyedContainer	0	80999	81164
+M	func	superDecoder	0	81165	81380
+D	enum	EncodingError	81384	81486	82304	Swift
+M	struct	Context	0	81487	81965
+M	case	invalidValue	0	81966	82001
+M	var	debugDescription	0	82002	82302
+D	enum	DecodingError	82306	82405	85396	Swift
+M	struct	Context	0	82406	82884
+M	case	typeMismatch	0	82885	82925
+M	case	valueNotFound	0	82926	82967
+M	case	keyNotFound	0	82968	83012
+M	case	dataCorrupted	0	83013	83044
+M	func	dataCorruptedError	1	83045	83348
+M	func	dataCorruptedError	1	83349	83655
+M	func	dataCorruptedError	1	83656	83911
+M	func	_notOneKey	1	83912	84139
+M	func	_rawValue	1	84140	84396
+M	var	debugDescription	0	84397	85394
+D	func	_describeCoding	85398	85893	85893	Swift
+D	struct	_IndexKey	85895	85953	86194	Swift
+M	let	index	0	85954	85972
+M	init	init	0	85973	86018
+M	var	stringValue	0	86019	86067
+M	var	intValue	0	86068	86100
+M	init	init	0	86101	86146
+M	init	init	0	86147	86192
+D	struct	_DictionaryKey	86196	86257	86555	Swift
+M	let	stringValue	0	86258	86285
+M	let	intValue	0	86286	86308
+M	init	init	0	86309	86410
+M	init	init	0	86411	86486
+M	init	init	0	86487	86553
+D	protocol	_CodedAsItself	86587	86665	86666	Swift
+D	extension	_CodedAsItself	86668	86714	86983	Swift
+M	init	init	0	86715	86828
+M	func	encode	0	86829	86981
+D	extension	Int	86985	87025	87027	Swift
+D	extension	Int8	87028	87069	87071	Swift
+D	extension	Int16	87072	87114	87116	Swift
+D	extension	Int32	87117	87159	87161	Swift
+D	extension	Int64	87162	87204	87206	Swift
+D	extension	UInt	87207	87248	87250	Swift
+D	extension	UInt8	87251	87293	87295	Swift
+D	extension	UInt16	87296	87339	87341	Swift
+D	extension	UInt32	87342	87385	87387	Swift
+D	extension	UInt64	87388	87431	87433	Swift
+D	extension	Bool	87434	87475	87477	Swift
+D	extension	Double	87478	87521	87523	Swift
+D	extension	Float	87524	87566	87568	Swift
+D	extension	String	87569	87612	87614	Swift
+D	extension	RawRepresentable	87616	87687	87846	Swift
+M	func	encode	0	87688	87844
+D	extension	RawRepresentable	87848	87919	88196	Swift
+M	init	init	0	87920	88194
+D	extension	Optional	88198	88254	88469	Swift
+M	func	encode	0	88255	88467
+D	extension	Optional	88471	88527	88733	Swift
+M	init	init	0	88528	88731
+D	extension	Array	88735	88788	88966	Swift
+M	func	encode	0	88789	88964
+D	extension	Array	88968	89021	89236	Swift
+M	init	init	0	89022	89234
+D	extension	ArraySlice	89238	89296	89393	Swift
+M	func	encode	0	89297	89391
+D	extension	ArraySlice	89395	89453	89554	Swift
+M	init	init	0	89454	89552
+D	extension	Set	89556	89607	89785	Swift
+M	func	encode	0	89608	89783
+D	extension	Set	89787	89838	90053	Swift
+M	init	init	0	89839	90051
+D	extension	Range	90055	90106	90304	Swift
+M	func	encode	0	90107	90302
+D	extension	Range	90306	90357	90885	Swift
+M	init	init	0	90358	90883
+D	extension	ClosedRange	90887	90944	91142	Swift
+M	func	encode	0	90945	91140
+D	extension	ClosedRange	91144	91201	91735	Swift
+M	init	init	0	91202	91733
+D	extension	Dictionary	91737	91809	92377	Swift
+M	func	encode	0	91810	92375
+D	func	_dictionaryKey	92379	92785	92785	Swift
+D	extension	Dictionary	92787	92859	94811	Swift
+M	init	init	0	92860	94809
+F	Swift	Collection.lsw	94812	117859
+D	protocol	Collection	94877	95005	96629	Swift
+M	associatedtype	Index	0	95006	95143
+M	associatedtype	Iterator	0	95144	95196
+M	associatedtype	SubSequence	0	95197	95330
+M	associatedtype	Indices	0	95331	95429
+M	var	startIndex	0	95430	95506
+M	var	endIndex	0	95507	95583
+M	subscript	subscript	0	95584	95670
+M	subscript	subscript	0	95671	95764
+M	var	indices	0	95765	95836
+M	var	isEmpty	0	95837	95905
+M	var	count	0	95906	95964
+M	func	_customIndexOfEquatableElement	0	95965	96035
+M	func	_customLastIndexOfEquatableElement	0	96036	96110
+M	func	index	0	96111	96186
+M	func	formIndex	0	96187	96270
+M	func	index	0	96271	96366
+M	func	index	0	96367	96524
+M	func	distance	0	96525	96627
+D	struct	IndexingIterator	96631	96760	97410	Swift
+M	typealias	Element	0	96761	96808
+M	var	_elements	0	96809	96836
+M	var	_position	0	96837	96870
+M	init	init	0	96871	96996
+M	init	init	0	96997	97131
+M	func	next	0	97132	97408
+D	extension	Collection	97412	97475	97614	Swift
+M	func	makeIterator	0	97476	97612
+D	extension	Collection	97616	97671	97930	Swift
+M	subscript	subscript	0	97672	97928
+D	extension	Collection	97932	97992	98158	Swift
+M	var	indices	0	97993	98156
+D	extension	Collection	98160	98208	99231	Swift
+M	func	popFirst	0	98209	98491
+M	func	removeFirst	0	98492	98814
+M	func	removeFirst	0	98815	99229
+D	extension	Collection	99233	99255	107536	Swift
+M	func	_customIndexOfEquatableElement	0	99256	99343
+M	func	_customLastIndexOfEquatableElement	0	99344	99435
+M	var	isEmpty	0	99436	99530
+M	var	count	0	99531	99633
+M	var	underestimatedCount	0	99634	99683
+M	func	formIndex	0	99684	99798
+M	func	index	0	99799	100196
+M	func	index	0	100197	100702
+M	func	formIndex	0	100703	100849
+M	func	formIndex	0	100850	101216
+M	func	distance	0	101217	101608
+M	var	first	0	101609	101803
+M	func	randomElement	0	101804	102010
+M	func	randomElement	0	102011	102339
+M	subscript	subscript	0	102340	102490
+M	subscript	subscript	0	102491	102608
+M	func	map	0	102609	102903
+M	func	suffix	0	102904	103030
+M	func	prefix	0	103031	103154
+M	func	prefix	0	103155	103308
+M	func	prefix	0	103309	103623
+M	func	prefix	0	103624	103993
+M	func	suffix	0	103994	104359
+M	func	dropFirst	0	104360	104674
+M	func	dropLast	0	104675	105035
+M	func	drop	0	105036	105412
+M	func	firstIndex	0	105413	105759
+M	func	index	0	105760	105960
+M	func	split	0	105961	107099
+M	func	indices	0	107100	107534
+D	extension	Collection	107538	107585	111039	Swift
+M	func	firstIndex	0	107586	107956
+M	func	index	0	107957	108094
+M	func	split	0	108095	108396
+M	func	split	0	108397	109202
+M	func	firstRange	0	109203	109802
+M	func	ranges	0	109803	110436
+M	func	contains	0	110437	110613
+M	func	trimmingPrefix	0	110614	111037
+D	extension	Collection	111041	111063	111270	Swift
+M	func	trimmingPrefix	0	111064	111268
+D	protocol	BidirectionalCollection	111272	111457	111619	Swift
+M	func	index	0	111458	111535
+M	func	formIndex	0	111536	111617
+D	extension	BidirectionalCollection	111621	111656	114847	Swift
+M	func	formIndex	0	111657	111770
+M	func	index	0	111771	112170
+M	func	index	0	112171	112724
+M	func	distance	0	112725	113224
+M	var	last	0	113225	113357
+M	func	last	0	113358	113724
+M	func	lastIndex	0	113725	114070
+M	func	reversed	0	114071	114212
+M	func	suffix	0	114213	114531
+M	func	dropLast	0	114532	114845
+D	extension	BidirectionalCollection	114849	114909	115285	Swift
+M	func	lastIndex	0	114910	115283
+D	extension	BidirectionalCollection	115287	115348	116433	Swift
+M	func	popLast	0	115349	115660
+M	func	removeLast	0	115661	116019
+M	func	removeLast	0	116020	116431
+D	protocol	RandomAccessCollection	116435	116661	116663	Swift
+D	extension	RandomAccessCollection	116665	116699	117082	Swift
+M	func	index	0	116700	117080
+D	extension	RandomAccessCollection	117084	117163	117648	Swift
+M	func	index	0	117164	117268
+M	func	index	0	117269	117376
+M	func	index	0	117377	117508
+M	func	distance	0	117509	117646
+D	extension	RandomAccessCollection	117650	117754	117858	Swift
+M	var	indices	0	117755	117856
+F	Swift	Concurrency.lsw	117859	139812
+D	func	_spawnTask	117973	118048	118048	Swift
+D	func	_currentTask	118049	118099	118099	Swift
+D	func	_parkTask	118100	118137	118137	Swift
+D	func	_parkTask	118138	118192	118192	Swift
+D	func	_resumeTask	118193	118243	118243	Swift
+D	func	_yieldTask	118244	118283	118283	Swift
+D	class	_Job	118285	118340	120176	Swift
+M	var	_all	1	118341	118379
+M	let	_main	1	118380	118409
+M	var	_current	1	118410	118473
+M	var	id	0	118475	118489
+M	var	priority	0	118490	118528
+M	var	isCancelled	0	118529	118556
+M	var	isDone	0	118557	118579
+M	var	waiters	0	118580	118607
+M	var	work	0	118608	118641
+M	var	children	0	118642	118719
+M	var	handlers	0	118720	118761
+M	var	handlerCount	0	118762	118786
+M	var	locals	0	118787	118825
+M	func	start	0	118827	118972
+M	func	inherit	0	118973	119100
+M	func	cancel	0	119101	119423
+M	func	adopt	0	119424	119582
+M	func	disown	0	119583	119642
+M	func	onCancel	0	119643	119803
+M	func	end	0	119804	120022
+M	func	join	0	120023	120174
+D	func	_runJob	120178	120351	120351	Swift
+D	class	_JobOf	120353	120388	121002	Swift
+M	var	result	0	120389	120432
+M	func	begin	0	120433	120660
+M	func	get	0	120661	120826
+M	func	value	0	120827	121000
+D	struct	TaskPriority	121004	121199	122075	Swift
+M	var	rawValue	0	121200	121230
+M	init	init	0	121231	121292
+M	let	high	1	121293	121348
+M	let	userInitiated	1	121349	121413
+M	let	medium	1	121414	121471
+M	let	low	1	121472	121526
+M	let	utility	1	121527	121585
+M	let	background	1	121586	121646
+M	func	<	1	121647	121750
+M	var	description	0	121751	122073
+D	struct	CancellationError	122077	122170	122193	Swift
+M	init	init	0	122171	122191
+D	struct	Task	122195	122306	122688	Swift
+M	let	_job	0	122307	122336
+M	init	init	0	122337	122384
+M	func	cancel	0	122386	122458
+M	var	isCancelled	0	122459	122512
+M	func	==	1	122513	122595
+M	func	hash	0	122596	122686
+D	extension	Task	122690	122729	123575	Swift
+M	init	init	0	122730	123054
+M	func	detached	1	123055	123393
+M	var	value	0	123394	123486
+M	var	result	0	123487	123573
+D	extension	Task	123577	123620	124591	Swift
+M	init	init	0	123621	123952
+M	func	detached	1	123953	124306
+M	var	value	0	124307	124417
+M	var	result	0	124418	124589
+D	extension	Task	124593	124650	125851	Swift
+M	var	isCancelled	1	124651	124720
+M	var	currentPriority	1	124721	124799
+M	func	checkCancellation	1	124800	124999
+M	func	yield	1	125000	125083
+M	func	sleep	1	125084	125233
+M	func	sleep	1	125234	125582
+M	func	sleep	1	125583	125849
+D	func	_clampedNanoseconds	125853	126031	126031	Swift
+D	func	_sleepTask	126033	126364	126364	Swift
+D	func	withTaskCancellationHandler	126366	126763	126763	Swift
+D	struct	UnsafeCurrentTask	126765	126862	127036	Swift
+M	let	_job	0	126863	126881
+M	var	isCancelled	0	126882	126935
+M	var	priority	0	126936	126991
+M	func	cancel	0	126992	127034
+D	func	withUnsafeCurrentTask	127038	127213	127213	Swift
+D	class	_AsyncLet	127235	127385	127650	Swift
+M	let	job	0	127386	127417
+M	init	init	0	127418	127562
+M	var	value	0	127563	127615
+M	deinit	deinit	0	127616	127648
+D	class	_ThrowingAsyncLet	127652	127692	127973	Swift
+M	let	job	0	127693	127724
+M	init	init	0	127725	127876
+M	var	value	0	127877	127938
+M	deinit	deinit	0	127939	127971
+D	func	_endAsyncLet	127975	128071	128071	Swift
+D	func	_asyncLet	128073	128191	128191	Swift
+D	func	_asyncLet	128192	128333	128333	Swift
+D	struct	CheckedContinuation	128359	128480	128969	Swift
+M	let	_state	0	128481	128518
+M	init	init	0	128519	128578
+M	func	resume	0	128579	128656
+M	func	resume	0	128657	128733
+M	func	resume	0	128734	128967
+D	extension	CheckedContinuation	128971	129018	129077	Swift
+M	func	resume	0	129019	129075
+D	typealias	UnsafeContinuation	129079	129155	129155	Swift
+D	class	_ContinuationState	129157	129192	129902	Swift
+M	var	result	0	129193	129230
+M	var	task	0	129231	129260
+M	var	isWaiting	0	129261	129286
+M	var	function	0	129287	129311
+M	init	init	0	129312	129369
+M	func	resume	0	129370	129659
+M	func	wait	0	129660	129900
+D	func	withCheckedContinuation	129904	130234	130234	Swift
+D	func	withCheckedThrowingContinuation	130235	130513	130513	Swift
+D	func	withUnsafeContinuation	130514	130668	130668	Swift
+D	func	withUnsafeThrowingContinuation	130669	130854	130854	Swift
+D	class	_Group	130873	130900	132434	Swift
+M	var	running	0	130901	130944
+M	var	finished	0	130945	130983
+M	var	firstFinished	0	130984	131009
+M	var	waiter	0	131010	131029
+M	var	isCancelled	0	131030	131057
+M	let	owner	0	131058	131087
+M	func	add	0	131089	131813
+M	func	next	0	131814	132231
+M	func	cancel	0	132232	132370
+M	var	isEmpty	0	132371	132432
+D	struct	TaskGroup	132436	132554	134062	Swift
+M	let	_group	0	132555	132594
+M	init	init	0	132595	132656
+M	func	addTask	0	132657	132827
+M	func	addTaskUnlessCancelled	0	132828	133095
+M	func	next	0	133096	133327
+M	func	waitForAll	0	133328	133405
+M	func	cancelAll	0	133406	133453
+M	var	isCancelled	0	133454	133537
+M	var	isEmpty	0	133538	133585
+M	func	makeAsyncIterator	0	133586	133654
+M	struct	Iterator	0	133656	134060
+D	struct	ThrowingTaskGroup	134064	134220	135808	Swift
+M	let	_group	0	134221	134260
+M	init	init	0	134261	134322
+M	func	addTask	0	134323	134500
+M	func	addTaskUnlessCancelled	0	134501	134775
+M	func	next	0	134776	134869
+M	func	nextResult	0	134870	134970
+M	func	waitForAll	0	134971	135232
+M	func	cancelAll	0	135233	135280
+M	var	isCancelled	0	135281	135364
+M	var	isEmpty	0	135365	135412
+M	func	makeAsyncIterator	0	135413	135481
+M	struct	Iterator	0	135483	135806
+D	struct	DiscardingTaskGroup	135810	135883	136313	Swift
+M	let	_group	0	135884	135912
+M	init	init	0	135913	135963
+M	func	addTask	0	135964	136123
+M	func	cancelAll	0	136124	136171
+M	var	isCancelled	0	136172	136255
+M	var	isEmpty	0	136256	136311
+D	func	withTaskGroup	136315	136739	136739	Swift
+D	func	withThrowingTaskGroup	136741	137370	137370	Swift
+D	func	withDiscardingTaskGroup	137372	137716	137716	Swift
+D	protocol	Actor	137735	137823	137824	Swift
+D	protocol	GlobalActor	137826	137911	137990	Swift
+M	associatedtype	ActorType	0	137912	137947
+M	var	shared	1	137948	137988
+D	class	MainActor	137992	138075	138354	Swift
+M	let	shared	1	138076	138118
+M	init	init	0	138119	138132
+M	func	run	1	138133	138248
+M	func	assumeIsolated	1	138249	138352
+D	struct	_TaskLocalValue	138378	138402	138453	Swift
+M	let	key	0	138403	138432
+M	let	value	0	138433	138451
+D	class	TaskLocal	138455	138640	139811	Swift
+M	let	_default	0	138641	138664
+M	init	init	0	138665	138742
+M	func	get	0	138743	138975
+M	var	wrappedValue	0	138976	139025
+M	var	projectedValue	0	139026	139082
+M	func	withValue	0	139083	139390
+M	func	withValue	0	139391	139716
+M	var	description	0	139717	139809
+F	Swift	CoreProtocols.lsw	139812	147946
+D	protocol	Equatable	139862	139943	140033	Swift
+M	func	==	1	139944	140031
+D	extension	Equatable	140035	140056	140175	Swift
+M	func	!=	1	140057	140173
+D	protocol	Hashable	140177	140320	140505	Swift
+M	var	hashValue	0	140321	140400
+M	func	hash	0	140401	140503
+D	extension	Hashable	140507	140527	140707	Swift
+M	var	hashValue	0	140528	140705
+D	protocol	Comparable	140709	140787	141241	Swift
+M	func	<	1	140788	140898
+M	func	<=	1	140899	141013
+M	func	>=	1	141014	141129
+M	func	>	1	141130	141239
+D	extension	Comparable	141243	141265	141677	Swift
+M	func	>	1	141266	141396
+M	func	<=	1	141397	141535
+M	func	>=	1	141536	141675
+D	func	~=	141679	141803	141803	Swift
+D	protocol	Identifiable	141805	141890	142026	Swift
+M	associatedtype	ID	0	141891	141956
+M	var	id	0	141957	142024
+D	extension	Identifiable	142028	142074	142175	Swift
+M	var	id	0	142075	142173
+D	protocol	CaseIterable	142177	142267	142423	Swift
+M	associatedtype	AllCases	0	142268	142347
+M	var	allCases	1	142348	142421
+D	protocol	RawRepresentable	142425	142527	142707	Swift
+M	associatedtype	RawValue	0	142528	142555
+M	init	init	0	142556	142647
+M	var	rawValue	0	142648	142705
+D	extension	RawRepresentable	142709	142763	142905	Swift
+M	func	==	1	142764	142903
+D	func	!=	142907	143100	143100	Swift
+D	extension	RawRepresentable	143102	143171	143381	Swift
+M	var	hashValue	0	143172	143259
+M	func	hash	0	143260	143379
+D	protocol	Error	143383	143470	143472	Swift
+D	protocol	Sendable	143474	143566	143568	Swift
+D	protocol	SendableMetatype	143570	143685	143687	Swift
+D	protocol	Copyable	143689	143766	143768	Swift
+D	protocol	CustomStringConvertible	143770	143864	143939	Swift
+M	var	description	0	143865	143937
+D	protocol	CustomDebugStringConvertible	143941	144043	144128	Swift
+M	var	debugDescription	0	144044	144126
+D	protocol	LosslessStringConvertible	144130	144262	144346	Swift
+M	init	init	0	144263	144344
+D	protocol	TextOutputStream	144348	144411	144481	Swift
+M	func	write	0	144412	144479
+D	protocol	TextOutputStreamable	144483	144573	144681	Swift
+M	func	write	0	144574	144679
+D	protocol	ExpressibleByIntegerLiteral	144683	144781	144906	Swift
+M	associatedtype	IntegerLiteralType	0	144782	144819
+M	init	init	0	144820	144904
+D	protocol	ExpressibleByFloatLiteral	144908	145010	145129	Swift
+M	associatedtype	FloatLiteralType	0	145011	145046
+M	init	init	0	145047	145127
+D	protocol	ExpressibleByBooleanLiteral	145131	145229	145354	Swift
+M	associatedtype	BooleanLiteralType	0	145230	145267
+M	init	init	0	145268	145352
+D	protocol	ExpressibleByUnicodeScalarLiteral	145356	145473	145616	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	145474	145517
+M	init	init	0	145518	145614
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	145618	145775	145948	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	145776	145829
+M	init	init	0	145830	145946
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	145950	146074	146255	Swift
+M	init	init	0	146075	146253
+D	protocol	ExpressibleByStringLiteral	146257	146397	146519	Swift
+M	associatedtype	StringLiteralType	0	146398	146434
+M	init	init	0	146435	146517
+D	extension	ExpressibleByStringLiteral	146521	146621	146778	Swift
+M	init	init	0	146622	146776
+D	protocol	ExpressibleByArrayLiteral	146780	146874	147005	Swift
+M	associatedtype	ArrayLiteralElement	0	146875	146913
+M	init	init	0	146914	147003
+D	protocol	ExpressibleByDictionaryLiteral	147007	147110	147248	Swift
+M	associatedtype	Key	0	147111	147133
+M	associatedtype	Value	0	147134	147158
+M	init	init	0	147159	147246
+D	protocol	ExpressibleByNilLiteral	147250	147331	147386	Swift
+M	init	init	0	147332	147384
+D	typealias	IntegerLiteralType	147388	147473	147473	Swift
+D	typealias	FloatLiteralType	147474	147566	147566	Swift
+D	typealias	BooleanLiteralType	147567	147652	147652	Swift
+D	typealias	UnicodeScalarType	147653	147753	147753	Swift
+D	typealias	ExtendedGraphemeClusterType	147754	147859	147859	Swift
+D	typealias	StringLiteralType	147860	147945	147945	Swift
+F	Swift	Dictionary.lsw	147946	162385
+D	struct	Dictionary	147962	148151	160295	Swift
+M	typealias	Element	0	148152	148207
+M	typealias	SubSequence	0	148208	148272
+M	typealias	Indices	0	148273	148342
+M	struct	Index	0	148344	148838
+M	struct	Iterator	0	148840	149180
+M	struct	Keys	0	149182	151262
+M	struct	Values	0	151264	152978
+M	init	init	0	152980	153057
+M	init	init	0	153058	153195
+M	init	init	0	153196	153294
+M	init	init	0	153295	153811
+M	init	init	0	153812	154329
+M	init	init	0	154330	154627
+M	var	count	0	154629	154719
+M	var	isEmpty	0	154720	154822
+M	var	capacity	0	154823	154947
+M	subscript	subscript	0	154948	155140
+M	subscript	subscript	0	155141	155490
+M	subscript	subscript	0	155491	155651
+M	var	startIndex	0	155652	155748
+M	var	endIndex	0	155749	155841
+M	func	index	0	155842	155971
+M	func	index	0	155972	156122
+M	func	makeIterator	0	156123	156232
+M	var	keys	0	156233	156327
+M	var	values	0	156328	156494
+M	func	_contains	0	156495	156568
+M	func	_setValue	0	156569	156689
+M	func	updateValue	0	156691	156882
+M	func	removeValue	0	156883	157059
+M	func	remove	0	157060	157271
+M	func	removeAll	0	157272	157413
+M	func	popFirst	0	157414	157621
+M	func	reserveCapacity	0	157622	157768
+M	func	filter	0	157769	158074
+M	func	mapValues	0	158075	158246
+M	func	compactMapValues	0	158247	158599
+M	func	merge	0	158600	159051
+M	func	merge	0	159052	159477
+M	func	merging	0	159478	159815
+M	func	merging	0	159816	160116
+M	var	description	0	160117	160202
+M	var	debugDescription	0	160203	160293
+D	func	_dictionaryKeys	160297	160403	160403	Swift
+D	func	_dictionaryValues	160405	160517	160517	Swift
+D	func	_dictionarySubset	160519	160653	160653	Swift
+D	extension	Dictionary	160655	160711	160876	Swift
+M	func	==	1	160712	160874
+D	extension	Dictionary	160878	160932	161282	Swift
+M	func	hash	0	160933	161280
+D	extension	Dictionary	161284	161353	161355	Swift
+D	struct	KeyValuePairs	161357	161557	162384	Swift
+M	typealias	Element	0	161558	161613
+M	typealias	Index	0	161614	161646
+M	typealias	Indices	0	161647	161688
+M	typealias	SubSequence	0	161689	161756
+M	let	_elements	0	161757	161790
+M	init	init	0	161791	161876
+M	var	startIndex	0	161877	161913
+M	var	endIndex	0	161914	161962
+M	subscript	subscript	0	161963	162117
+M	var	description	0	162118	162326
+M	var	debugDescription	0	162327	162382
+F	Swift	Double.lsw	162385	172902
+D	struct	Double	162435	162729	172901	Swift
+M	typealias	FloatLiteralType	0	162730	162776
+M	typealias	IntegerLiteralType	0	162777	162822
+M	typealias	Magnitude	0	162823	162862
+M	typealias	Stride	0	162863	162899
+M	typealias	Exponent	0	162900	162935
+M	typealias	RawExponent	0	162936	162975
+M	typealias	RawSignificand	0	162976	163020
+M	var	infinity	1	163022	163113
+M	var	nan	1	163114	163198
+M	var	signalingNaN	1	163199	163305
+M	var	pi	1	163306	163451
+M	var	greatestFiniteMagnitude	1	163452	163575
+M	var	leastNormalMagnitude	1	163576	163705
+M	var	leastNonzeroMagnitude	1	163706	163830
+M	var	ulpOfOne	1	163831	163959
+M	var	radix	1	163960	164038
+M	var	exponentBitCount	1	164039	164133
+M	var	significandBitCount	1	164134	164245
+M	var	zero	1	164246	164300
+M	init	init	0	164302	164346
+M	init	init	0	164347	164421
+M	init	init	0	164422	164494
+M	init	init	0	164495	164581
+M	init	init	0	164582	164674
+M	init	init	0	164675	164765
+M	init	init	0	164766	164882
+M	init	init	0	164883	165006
+M	init	init	0	165007	165170
+M	init	init	0	165171	165341
+M	init	init	0	165342	165459
+M	init	init	0	165460	165655
+M	init	init	0	165656	165757
+M	init	init	0	165758	165887
+M	init	init	0	165888	166055
+M	init	init	0	166056	166215
+M	init	init	0	166216	166332
+M	func	+	1	166334	166421
+M	func	-	1	166422	166509
+M	func	*	1	166510	166597
+M	func	/	1	166598	166685
+M	func	-	1	166686	166765
+M	func	+=	1	166766	166856
+M	func	-=	1	166857	166947
+M	func	*=	1	166948	167038
+M	func	/=	1	167039	167129
+M	func	==	1	167130	167215
+M	func	!=	1	167216	167301
+M	func	<	1	167302	167386
+M	func	<=	1	167387	167472
+M	func	>	1	167473	167557
+M	func	>=	1	167558	167643
+M	func	negate	0	167645	167721
+M	var	magnitude	0	167722	167818
+M	var	bitPattern	0	167819	167923
+M	var	exponentBitPattern	0	167924	168036
+M	var	significandBitPattern	0	168037	168171
+M	var	sign	0	168172	168259
+M	var	exponent	0	168260	168345
+M	var	significand	0	168346	168473
+M	var	significandWidth	0	168474	168608
+M	var	binade	0	168609	168728
+M	var	ulp	0	168729	168833
+M	var	nextUp	0	168834	168928
+M	var	nextDown	0	168929	169012
+M	var	isNormal	0	169013	169149
+M	var	isFinite	0	169150	169269
+M	var	isZero	0	169270	169346
+M	var	isSubnormal	0	169347	169483
+M	var	isInfinite	0	169484	169591
+M	var	isNaN	0	169592	169678
+M	var	isSignalingNaN	0	169679	169801
+M	var	isCanonical	0	169802	169899
+M	func	squareRoot	0	169901	169997
+M	func	formSquareRoot	0	169998	170110
+M	func	remainder	0	170111	170274
+M	func	formRemainder	0	170275	170471
+M	func	truncatingRemainder	0	170472	170644
+M	func	formTruncatingRemainder	0	170645	170850
+M	func	addingProduct	0	170851	170992
+M	func	addProduct	0	170993	171131
+M	func	rounded	0	171132	171281
+M	func	rounded	0	171282	171424
+M	func	round	0	171425	171555
+M	func	round	0	171556	171671
+M	func	isEqual	0	171672	171777
+M	func	isLess	0	171778	171895
+M	func	isLessThanOrEqualTo	0	171896	172036
+M	func	distance	0	172037	172147
+M	func	advanced	0	172148	172260
+M	var	description	0	172261	172391
+M	var	debugDescription	0	172392	172527
+M	func	write	0	172528	172670
+M	var	hashValue	0	172671	172785
+M	func	hash	0	172786	172899
+F	Swift	Float.lsw	172902	183273
+D	struct	Float	172951	173243	183272	Swift
+M	typealias	FloatLiteralType	0	173244	173289
+M	typealias	IntegerLiteralType	0	173290	173335
+M	typealias	Magnitude	0	173336	173374
+M	typealias	Stride	0	173375	173410
+M	typealias	Exponent	0	173411	173446
+M	typealias	RawExponent	0	173447	173486
+M	typealias	RawSignificand	0	173487	173531
+M	var	infinity	1	173533	173622
+M	var	nan	1	173623	173705
+M	var	signalingNaN	1	173706	173810
+M	var	pi	1	173811	173954
+M	var	greatestFiniteMagnitude	1	173955	174076
+M	var	leastNormalMagnitude	1	174077	174204
+M	var	leastNonzeroMagnitude	1	174205	174327
+M	var	ulpOfOne	1	174328	174454
+M	var	radix	1	174455	174533
+M	var	exponentBitCount	1	174534	174627
+M	var	significandBitCount	1	174628	174739
+M	var	zero	1	174740	174793
+M	init	init	0	174795	174839
+M	init	init	0	174840	174912
+M	init	init	0	174913	174984
+M	init	init	0	174985	175070
+M	init	init	0	175071	175162
+M	init	init	0	175163	175252
+M	init	init	0	175253	175368
+M	init	init	0	175369	175491
+M	init	init	0	175492	175654
+M	init	init	0	175655	175824
+M	init	init	0	175825	175941
+M	init	init	0	175942	176136
+M	init	init	0	176137	176237
+M	init	init	0	176238	176366
+M	init	init	0	176367	176532
+M	init	init	0	176533	176689
+M	init	init	0	176690	176805
+M	func	+	1	176807	176890
+M	func	-	1	176891	176974
+M	func	*	1	176975	177058
+M	func	/	1	177059	177142
+M	func	-	1	177143	177219
+M	func	+=	1	177220	177307
+M	func	-=	1	177308	177395
+M	func	*=	1	177396	177483
+M	func	/=	1	177484	177571
+M	func	==	1	177572	177654
+M	func	!=	1	177655	177737
+M	func	<	1	177738	177819
+M	func	<=	1	177820	177902
+M	func	>	1	177903	177984
+M	func	>=	1	177985	178067
+M	func	negate	0	178069	178145
+M	var	magnitude	0	178146	178240
+M	var	bitPattern	0	178241	178344
+M	var	exponentBitPattern	0	178345	178456
+M	var	significandBitPattern	0	178457	178590
+M	var	sign	0	178591	178677
+M	var	exponent	0	178678	178762
+M	var	significand	0	178763	178888
+M	var	significandWidth	0	178889	179022
+M	var	binade	0	179023	179140
+M	var	ulp	0	179141	179243
+M	var	nextUp	0	179244	179336
+M	var	nextDown	0	179337	179419
+M	var	isNormal	0	179420	179555
+M	var	isFinite	0	179556	179674
+M	var	isZero	0	179675	179751
+M	var	isSubnormal	0	179752	179887
+M	var	isInfinite	0	179888	179994
+M	var	isNaN	0	179995	180081
+M	var	isSignalingNaN	0	180082	180203
+M	var	isCanonical	0	180204	180301
+M	func	squareRoot	0	180303	180397
+M	func	formSquareRoot	0	180398	180510
+M	func	remainder	0	180511	180671
+M	func	formRemainder	0	180672	180867
+M	func	truncatingRemainder	0	180868	181037
+M	func	formTruncatingRemainder	0	181038	181242
+M	func	addingProduct	0	181243	181380
+M	func	addProduct	0	181381	181517
+M	func	rounded	0	181518	181665
+M	func	rounded	0	181666	181806
+M	func	round	0	181807	181937
+M	func	round	0	181938	182053
+M	func	isEqual	0	182054	182158
+M	func	isLess	0	182159	182275
+M	func	isLessThanOrEqualTo	0	182276	182415
+M	func	distance	0	182416	182524
+M	func	advanced	0	182525	182635
+M	var	description	0	182636	182765
+M	var	debugDescription	0	182766	182900
+M	func	write	0	182901	183043
+M	var	hashValue	0	183044	183157
+M	func	hash	0	183158	183270
+F	Swift	FloatingPointProtocols.lsw	183273	193999
+D	enum	FloatingPointSign	183322	183431	183898	Swift
+M	case	plus	0	183432	183445
+M	case	minus	0	183446	183460
+M	init	init	0	183461	183623
+M	var	rawValue	0	183624	183678
+M	func	==	1	183679	183896
+D	enum	FloatingPointClassification	183900	183997	184237	Swift
+M	case	signalingNaN	0	183998	184019
+M	case	quietNaN	0	184020	184037
+M	case	negativeInfinity	0	184038	184063
+M	case	negativeNormal	0	184064	184087
+M	case	negativeSubnormal	0	184088	184114
+M	case	negativeZero	0	184115	184136
+M	case	positiveZero	0	184137	184158
+M	case	positiveSubnormal	0	184159	184185
+M	case	positiveNormal	0	184186	184209
+M	case	positiveInfinity	0	184210	184235
+D	enum	FloatingPointRoundingRule	184239	184345	184473	Swift
+M	case	toNearestOrAwayFromZero	0	184346	184378
+M	case	toNearestOrEven	0	184379	184403
+M	case	up	0	184404	184415
+M	case	down	0	184416	184429
+M	case	towardZero	0	184430	184449
+M	case	awayFromZero	0	184450	184471
+D	protocol	FloatingPoint	184475	184594	186771	Swift
+M	associatedtype	Exponent	0	184595	184637
+M	init	init	0	184638	184710
+M	init	init	0	184711	184752
+M	init	init	0	184753	184775
+M	init	init	0	184776	184824
+M	var	radix	1	184825	184858
+M	var	nan	1	184859	184891
+M	var	signalingNaN	1	184892	184933
+M	var	infinity	1	184934	184971
+M	var	greatestFiniteMagnitude	1	184972	185024
+M	var	pi	1	185025	185056
+M	var	ulp	0	185057	185082
+M	var	ulpOfOne	1	185083	185120
+M	var	leastNormalMagnitude	1	185121	185170
+M	var	leastNonzeroMagnitude	1	185171	185221
+M	var	sign	0	185222	185261
+M	var	exponent	0	185262	185296
+M	var	significand	0	185297	185330
+M	func	/	1	185331	185379
+M	func	/=	1	185380	185427
+M	func	remainder	0	185428	185478
+M	func	formRemainder	0	185479	185534
+M	func	truncatingRemainder	0	185535	185595
+M	func	formTruncatingRemainder	0	185596	185661
+M	func	squareRoot	0	185662	185691
+M	func	formSquareRoot	0	185692	185726
+M	func	addingProduct	0	185727	185783
+M	func	addProduct	0	185784	185838
+M	func	minimum	1	185839	185892
+M	func	maximum	1	185893	185946
+M	func	minimumMagnitude	1	185947	186009
+M	func	maximumMagnitude	1	186010	186072
+M	func	rounded	0	186073	186132
+M	func	round	0	186133	186191
+M	var	nextUp	0	186192	186220
+M	var	nextDown	0	186221	186251
+M	func	isEqual	0	186252	186292
+M	func	isLess	0	186293	186334
+M	func	isLessThanOrEqualTo	0	186335	186386
+M	func	isTotallyOrdered	0	186387	186448
+M	var	isNormal	0	186449	186479
+M	var	isFinite	0	186480	186510
+M	var	isZero	0	186511	186539
+M	var	isSubnormal	0	186540	186573
+M	var	isInfinite	0	186574	186606
+M	var	isNaN	0	186607	186634
+M	var	isSignalingNaN	0	186635	186671
+M	var	floatingPointClass	0	186672	186735
+M	var	isCanonical	0	186736	186769
+D	extension	FloatingPoint	186773	186798	189908	Swift
+M	func	/=	1	186799	186904
+M	func	squareRoot	0	186905	187067
+M	func	remainder	0	187068	187299
+M	func	truncatingRemainder	0	187300	187540
+M	func	addingProduct	0	187541	187742
+M	func	rounded	0	187743	187943
+M	func	rounded	0	187944	188088
+M	func	round	0	188089	188219
+M	var	nextDown	0	188220	188301
+M	func	minimum	1	188302	188486
+M	func	maximum	1	188487	188671
+M	func	minimumMagnitude	1	188672	188869
+M	func	maximumMagnitude	1	188870	189067
+M	var	floatingPointClass	0	189068	189586
+M	func	isTotallyOrdered	0	189587	189906
+D	protocol	BinaryFloatingPoint	189910	190026	190663	Swift
+M	associatedtype	RawSignificand	0	190027	190077
+M	associatedtype	RawExponent	0	190078	190125
+M	init	init	0	190126	190231
+M	init	init	0	190232	190256
+M	init	init	0	190257	190282
+M	init	init	0	190283	190337
+M	init	init	0	190338	190399
+M	var	exponentBitCount	1	190400	190444
+M	var	significandBitCount	1	190445	190492
+M	var	exponentBitPattern	0	190493	190540
+M	var	significandBitPattern	0	190541	190594
+M	var	binade	0	190595	190623
+M	var	significandWidth	0	190624	190661
+D	extension	BinaryFloatingPoint	190665	190736	192635	Swift
+M	func	random	1	190737	190948
+M	func	random	1	190949	191166
+M	func	random	1	191167	191984
+M	func	random	1	191985	192633
+D	protocol	RandomNumberGenerator	192637	192708	192769	Swift
+M	func	next	0	192709	192767
+D	extension	RandomNumberGenerator	192771	192804	193713	Swift
+M	func	next	0	192805	192973
+M	func	next	0	192974	193711
+D	struct	SystemRandomNumberGenerator	193715	193834	193943	Swift
+M	init	init	0	193835	193855
+M	func	next	0	193856	193941
+D	func	_systemRandom	193945	193998	193998	Swift
+F	Swift	Int.lsw	193999	202099
+D	struct	Int	194048	194274	202098	Swift
+M	typealias	IntegerLiteralType	0	194275	194320
+M	typealias	Magnitude	0	194321	194358
+M	typealias	Stride	0	194359	194392
+M	typealias	Words	0	194393	194428
+M	var	max	1	194430	194512
+M	var	min	1	194513	194593
+M	var	bitWidth	1	194594	194679
+M	var	zero	1	194680	194731
+M	init	init	0	194733	194777
+M	init	init	0	194778	194848
+M	init	init	0	194849	194906
+M	init	init	0	194907	195045
+M	init	init	0	195046	195174
+M	init	init	0	195175	195301
+M	init	init	0	195302	195424
+M	init	init	0	195425	195555
+M	init	init	0	195556	195684
+M	init	init	0	195685	195836
+M	init	init	0	195837	195989
+M	init	init	0	195990	196095
+M	func	+	1	196097	196172
+M	func	-	1	196173	196248
+M	func	*	1	196249	196324
+M	func	/	1	196325	196400
+M	func	%	1	196401	196476
+M	func	&+	1	196477	196554
+M	func	&-	1	196555	196632
+M	func	&*	1	196633	196710
+M	func	&	1	196711	196786
+M	func	|	1	196787	196861
+M	func	^	1	196862	196937
+M	func	~	1	196938	197008
+M	func	<<	1	197009	197085
+M	func	>>	1	197086	197162
+M	func	&<<	1	197163	197241
+M	func	&>>	1	197242	197320
+M	func	<<	1	197321	197420
+M	func	>>	1	197421	197520
+M	func	-	1	197521	197591
+M	func	negate	0	197592	197668
+M	func	==	1	197669	197745
+M	func	!=	1	197746	197822
+M	func	<	1	197823	197898
+M	func	<=	1	197899	197975
+M	func	>	1	197976	198051
+M	func	>=	1	198052	198128
+M	func	+=	1	198130	198211
+M	func	-=	1	198212	198293
+M	func	*=	1	198294	198375
+M	func	/=	1	198376	198457
+M	func	%=	1	198458	198539
+M	func	&+=	1	198540	198623
+M	func	&-=	1	198624	198707
+M	func	&*=	1	198708	198791
+M	func	&=	1	198792	198873
+M	func	|=	1	198874	198954
+M	func	^=	1	198955	199036
+M	func	<<=	1	199037	199119
+M	func	>>=	1	199120	199202
+M	func	addingReportingOverflow	0	199204	199370
+M	func	subtractingReportingOverflow	0	199371	199549
+M	func	multipliedReportingOverflow	0	199550	199725
+M	func	dividedReportingOverflow	0	199726	199922
+M	func	remainderReportingOverflow	0	199923	200139
+M	func	multipliedFullWidth	0	200140	200283
+M	func	dividingFullWidth	0	200284	200459
+M	func	quotientAndRemainder	0	200460	200633
+M	func	isMultiple	0	200634	200767
+M	func	signum	0	200768	200845
+M	var	magnitude	0	200846	200937
+M	var	words	0	200938	201061
+M	var	nonzeroBitCount	0	201062	201161
+M	var	leadingZeroBitCount	0	201162	201292
+M	var	trailingZeroBitCount	0	201293	201424
+M	var	byteSwapped	0	201425	201547
+M	var	description	0	201548	201645
+M	var	hashValue	0	201646	201757
+M	func	hash	0	201758	201868
+M	func	distance	0	201869	201984
+M	func	advanced	0	201985	202096
+F	Swift	Int16.lsw	202099	210416
+D	struct	Int16	202150	202369	210415	Swift
+M	typealias	IntegerLiteralType	0	202370	202417
+M	typealias	Magnitude	0	202418	202457
+M	typealias	Stride	0	202458	202491
+M	typealias	Words	0	202492	202527
+M	var	max	1	202529	202599
+M	var	min	1	202600	202668
+M	var	bitWidth	1	202669	202754
+M	var	zero	1	202755	202808
+M	init	init	0	202810	202854
+M	init	init	0	202855	202927
+M	init	init	0	202928	202987
+M	init	init	0	202988	203126
+M	init	init	0	203127	203255
+M	init	init	0	203256	203382
+M	init	init	0	203383	203505
+M	init	init	0	203506	203636
+M	init	init	0	203637	203765
+M	init	init	0	203766	203917
+M	init	init	0	203918	204070
+M	init	init	0	204071	204178
+M	func	+	1	204180	204261
+M	func	-	1	204262	204343
+M	func	*	1	204344	204425
+M	func	/	1	204426	204507
+M	func	%	1	204508	204589
+M	func	&+	1	204590	204673
+M	func	&-	1	204674	204757
+M	func	&*	1	204758	204841
+M	func	&	1	204842	204923
+M	func	|	1	204924	205004
+M	func	^	1	205005	205086
+M	func	~	1	205087	205161
+M	func	<<	1	205162	205244
+M	func	>>	1	205245	205327
+M	func	&<<	1	205328	205412
+M	func	&>>	1	205413	205497
+M	func	<<	1	205498	205601
+M	func	>>	1	205602	205705
+M	func	-	1	205706	205780
+M	func	negate	0	205781	205857
+M	func	==	1	205858	205938
+M	func	!=	1	205939	206019
+M	func	<	1	206020	206099
+M	func	<=	1	206100	206180
+M	func	>	1	206181	206260
+M	func	>=	1	206261	206341
+M	func	+=	1	206343	206428
+M	func	-=	1	206429	206514
+M	func	*=	1	206515	206600
+M	func	/=	1	206601	206686
+M	func	%=	1	206687	206772
+M	func	&+=	1	206773	206860
+M	func	&-=	1	206861	206948
+M	func	&*=	1	206949	207036
+M	func	&=	1	207037	207122
+M	func	|=	1	207123	207207
+M	func	^=	1	207208	207293
+M	func	<<=	1	207294	207380
+M	func	>>=	1	207381	207467
+M	func	addingReportingOverflow	0	207469	207639
+M	func	subtractingReportingOverflow	0	207640	207822
+M	func	multipliedReportingOverflow	0	207823	208002
+M	func	dividedReportingOverflow	0	208003	208203
+M	func	remainderReportingOverflow	0	208204	208424
+M	func	multipliedFullWidth	0	208425	208574
+M	func	dividingFullWidth	0	208575	208758
+M	func	quotientAndRemainder	0	208759	208938
+M	func	isMultiple	0	208939	209074
+M	func	signum	0	209075	209154
+M	var	magnitude	0	209155	209248
+M	var	words	0	209249	209372
+M	var	nonzeroBitCount	0	209373	209472
+M	var	leadingZeroBitCount	0	209473	209603
+M	var	trailingZeroBitCount	0	209604	209735
+M	var	byteSwapped	0	209736	209860
+M	var	description	0	209861	209958
+M	var	hashValue	0	209959	210070
+M	func	hash	0	210071	210181
+M	func	distance	0	210182	210299
+M	func	advanced	0	210300	210413
+F	Swift	Int32.lsw	210416	218743
+D	struct	Int32	210467	210686	218742	Swift
+M	typealias	IntegerLiteralType	0	210687	210734
+M	typealias	Magnitude	0	210735	210774
+M	typealias	Stride	0	210775	210808
+M	typealias	Words	0	210809	210844
+M	var	max	1	210846	210921
+M	var	min	1	210922	210995
+M	var	bitWidth	1	210996	211081
+M	var	zero	1	211082	211135
+M	init	init	0	211137	211181
+M	init	init	0	211182	211254
+M	init	init	0	211255	211314
+M	init	init	0	211315	211453
+M	init	init	0	211454	211582
+M	init	init	0	211583	211709
+M	init	init	0	211710	211832
+M	init	init	0	211833	211963
+M	init	init	0	211964	212092
+M	init	init	0	212093	212244
+M	init	init	0	212245	212397
+M	init	init	0	212398	212505
+M	func	+	1	212507	212588
+M	func	-	1	212589	212670
+M	func	*	1	212671	212752
+M	func	/	1	212753	212834
+M	func	%	1	212835	212916
+M	func	&+	1	212917	213000
+M	func	&-	1	213001	213084
+M	func	&*	1	213085	213168
+M	func	&	1	213169	213250
+M	func	|	1	213251	213331
+M	func	^	1	213332	213413
+M	func	~	1	213414	213488
+M	func	<<	1	213489	213571
+M	func	>>	1	213572	213654
+M	func	&<<	1	213655	213739
+M	func	&>>	1	213740	213824
+M	func	<<	1	213825	213928
+M	func	>>	1	213929	214032
+M	func	-	1	214033	214107
+M	func	negate	0	214108	214184
+M	func	==	1	214185	214265
+M	func	!=	1	214266	214346
+M	func	<	1	214347	214426
+M	func	<=	1	214427	214507
+M	func	>	1	214508	214587
+M	func	>=	1	214588	214668
+M	func	+=	1	214670	214755
+M	func	-=	1	214756	214841
+M	func	*=	1	214842	214927
+M	func	/=	1	214928	215013
+M	func	%=	1	215014	215099
+M	func	&+=	1	215100	215187
+M	func	&-=	1	215188	215275
+M	func	&*=	1	215276	215363
+M	func	&=	1	215364	215449
+M	func	|=	1	215450	215534
+M	func	^=	1	215535	215620
+M	func	<<=	1	215621	215707
+M	func	>>=	1	215708	215794
+M	func	addingReportingOverflow	0	215796	215966
+M	func	subtractingReportingOverflow	0	215967	216149
+M	func	multipliedReportingOverflow	0	216150	216329
+M	func	dividedReportingOverflow	0	216330	216530
+M	func	remainderReportingOverflow	0	216531	216751
+M	func	multipliedFullWidth	0	216752	216901
+M	func	dividingFullWidth	0	216902	217085
+M	func	quotientAndRemainder	0	217086	217265
+M	func	isMultiple	0	217266	217401
+M	func	signum	0	217402	217481
+M	var	magnitude	0	217482	217575
+M	var	words	0	217576	217699
+M	var	nonzeroBitCount	0	217700	217799
+M	var	leadingZeroBitCount	0	217800	217930
+M	var	trailingZeroBitCount	0	217931	218062
+M	var	byteSwapped	0	218063	218187
+M	var	description	0	218188	218285
+M	var	hashValue	0	218286	218397
+M	func	hash	0	218398	218508
+M	func	distance	0	218509	218626
+M	func	advanced	0	218627	218740
+F	Swift	Int64.lsw	218743	227088
+D	struct	Int64	218794	219013	227087	Swift
+M	typealias	IntegerLiteralType	0	219014	219061
+M	typealias	Magnitude	0	219062	219101
+M	typealias	Stride	0	219102	219135
+M	typealias	Words	0	219136	219171
+M	var	max	1	219173	219257
+M	var	min	1	219258	219340
+M	var	bitWidth	1	219341	219426
+M	var	zero	1	219427	219480
+M	init	init	0	219482	219526
+M	init	init	0	219527	219599
+M	init	init	0	219600	219659
+M	init	init	0	219660	219798
+M	init	init	0	219799	219927
+M	init	init	0	219928	220054
+M	init	init	0	220055	220177
+M	init	init	0	220178	220308
+M	init	init	0	220309	220437
+M	init	init	0	220438	220589
+M	init	init	0	220590	220742
+M	init	init	0	220743	220850
+M	func	+	1	220852	220933
+M	func	-	1	220934	221015
+M	func	*	1	221016	221097
+M	func	/	1	221098	221179
+M	func	%	1	221180	221261
+M	func	&+	1	221262	221345
+M	func	&-	1	221346	221429
+M	func	&*	1	221430	221513
+M	func	&	1	221514	221595
+M	func	|	1	221596	221676
+M	func	^	1	221677	221758
+M	func	~	1	221759	221833
+M	func	<<	1	221834	221916
+M	func	>>	1	221917	221999
+M	func	&<<	1	222000	222084
+M	func	&>>	1	222085	222169
+M	func	<<	1	222170	222273
+M	func	>>	1	222274	222377
+M	func	-	1	222378	222452
+M	func	negate	0	222453	222529
+M	func	==	1	222530	222610
+M	func	!=	1	222611	222691
+M	func	<	1	222692	222771
+M	func	<=	1	222772	222852
+M	func	>	1	222853	222932
+M	func	>=	1	222933	223013
+M	func	+=	1	223015	223100
+M	func	-=	1	223101	223186
+M	func	*=	1	223187	223272
+M	func	/=	1	223273	223358
+M	func	%=	1	223359	223444
+M	func	&+=	1	223445	223532
+M	func	&-=	1	223533	223620
+M	func	&*=	1	223621	223708
+M	func	&=	1	223709	223794
+M	func	|=	1	223795	223879
+M	func	^=	1	223880	223965
+M	func	<<=	1	223966	224052
+M	func	>>=	1	224053	224139
+M	func	addingReportingOverflow	0	224141	224311
+M	func	subtractingReportingOverflow	0	224312	224494
+M	func	multipliedReportingOverflow	0	224495	224674
+M	func	dividedReportingOverflow	0	224675	224875
+M	func	remainderReportingOverflow	0	224876	225096
+M	func	multipliedFullWidth	0	225097	225246
+M	func	dividingFullWidth	0	225247	225430
+M	func	quotientAndRemainder	0	225431	225610
+M	func	isMultiple	0	225611	225746
+M	func	signum	0	225747	225826
+M	var	magnitude	0	225827	225920
+M	var	words	0	225921	226044
+M	var	nonzeroBitCount	0	226045	226144
+M	var	leadingZeroBitCount	0	226145	226275
+M	var	trailingZeroBitCount	0	226276	226407
+M	var	byteSwapped	0	226408	226532
+M	var	description	0	226533	226630
+M	var	hashValue	0	226631	226742
+M	func	hash	0	226743	226853
+M	func	distance	0	226854	226971
+M	func	advanced	0	226972	227085
+F	Swift	Int8.lsw	227088	235203
+D	struct	Int8	227138	227354	235202	Swift
+M	typealias	IntegerLiteralType	0	227355	227401
+M	typealias	Magnitude	0	227402	227440
+M	typealias	Stride	0	227441	227474
+M	typealias	Words	0	227475	227510
+M	var	max	1	227512	227579
+M	var	min	1	227580	227645
+M	var	bitWidth	1	227646	227730
+M	var	zero	1	227731	227783
+M	init	init	0	227785	227829
+M	init	init	0	227830	227900
+M	init	init	0	227901	227958
+M	init	init	0	227959	228096
+M	init	init	0	228097	228224
+M	init	init	0	228225	228350
+M	init	init	0	228351	228472
+M	init	init	0	228473	228602
+M	init	init	0	228603	228730
+M	init	init	0	228731	228881
+M	init	init	0	228882	229033
+M	init	init	0	229034	229139
+M	func	+	1	229141	229218
+M	func	-	1	229219	229296
+M	func	*	1	229297	229374
+M	func	/	1	229375	229452
+M	func	%	1	229453	229530
+M	func	&+	1	229531	229610
+M	func	&-	1	229611	229690
+M	func	&*	1	229691	229770
+M	func	&	1	229771	229848
+M	func	|	1	229849	229925
+M	func	^	1	229926	230003
+M	func	~	1	230004	230075
+M	func	<<	1	230076	230154
+M	func	>>	1	230155	230233
+M	func	&<<	1	230234	230314
+M	func	&>>	1	230315	230395
+M	func	<<	1	230396	230496
+M	func	>>	1	230497	230597
+M	func	-	1	230598	230669
+M	func	negate	0	230670	230746
+M	func	==	1	230747	230824
+M	func	!=	1	230825	230902
+M	func	<	1	230903	230979
+M	func	<=	1	230980	231057
+M	func	>	1	231058	231134
+M	func	>=	1	231135	231212
+M	func	+=	1	231214	231296
+M	func	-=	1	231297	231379
+M	func	*=	1	231380	231462
+M	func	/=	1	231463	231545
+M	func	%=	1	231546	231628
+M	func	&+=	1	231629	231713
+M	func	&-=	1	231714	231798
+M	func	&*=	1	231799	231883
+M	func	&=	1	231884	231966
+M	func	|=	1	231967	232048
+M	func	^=	1	232049	232131
+M	func	<<=	1	232132	232215
+M	func	>>=	1	232216	232299
+M	func	addingReportingOverflow	0	232301	232468
+M	func	subtractingReportingOverflow	0	232469	232648
+M	func	multipliedReportingOverflow	0	232649	232825
+M	func	dividedReportingOverflow	0	232826	233023
+M	func	remainderReportingOverflow	0	233024	233241
+M	func	multipliedFullWidth	0	233242	233387
+M	func	dividingFullWidth	0	233388	233566
+M	func	quotientAndRemainder	0	233567	233743
+M	func	isMultiple	0	233744	233877
+M	func	signum	0	233878	233955
+M	var	magnitude	0	233956	234047
+M	var	words	0	234048	234171
+M	var	nonzeroBitCount	0	234172	234270
+M	var	leadingZeroBitCount	0	234271	234400
+M	var	trailingZeroBitCount	0	234401	234531
+M	var	byteSwapped	0	234532	234654
+M	var	description	0	234655	234751
+M	var	hashValue	0	234752	234862
+M	func	hash	0	234863	234972
+M	func	distance	0	234973	235088
+M	func	advanced	0	235089	235200
+F	Swift	KeyPath.lsw	235203	236930
+D	class	AnyKeyPath	235286	235393	235565	Swift
+M	func	==	1	235394	235487
+M	func	hash	0	235488	235563
+D	class	PartialKeyPath	235567	235688	235690	Swift
+D	class	KeyPath	235692	235809	236131	Swift
+M	func	appending	0	235810	235973
+M	func	appending	0	235974	236129
+D	class	WritableKeyPath	236133	236278	236418	Swift
+M	func	appending	0	236279	236416
+D	class	ReferenceWritableKeyPath	236420	236618	236767	Swift
+M	func	appending	0	236619	236765
+D	func	_readKeyPath	236769	236929	236929	Swift
+F	Swift	Lazy.lsw	236930	249036
+D	protocol	LazySequenceProtocol	236950	237071	237221	Swift
+M	associatedtype	Elements	0	237072	237150
+M	var	elements	0	237151	237219
+D	extension	LazySequenceProtocol	237223	237278	237353	Swift
+M	var	elements	0	237279	237351
+D	typealias	LazyCollectionProtocol	237355	237505	237505	Swift
+D	extension	LazySequenceProtocol	237507	237539	239741	Swift
+M	var	lazy	0	237540	237596
+M	func	map	0	237597	237827
+M	func	filter	0	237828	238048
+M	func	compactMap	0	238049	238704
+M	func	flatMap	0	238705	239248
+M	func	prefix	0	239249	239496
+M	func	drop	0	239497	239739
+D	extension	LazySequenceProtocol	239743	239799	239985	Swift
+M	func	joined	0	239800	239983
+D	extension	LazySequenceProtocol	239987	240090	240266	Swift
+M	func	reversed	0	240091	240264
+D	struct	LazySequence	240268	240365	240742	Swift
+M	typealias	Element	0	240366	240409
+M	typealias	Iterator	0	240410	240455
+M	typealias	Elements	0	240456	240492
+M	var	_base	0	240493	240512
+M	init	init	0	240513	240557
+M	var	elements	0	240558	240597
+M	func	makeIterator	0	240598	240670
+M	var	underestimatedCount	0	240671	240740
+D	typealias	LazyCollection	240744	240841	240841	Swift
+D	extension	LazySequence	240843	240902	241838	Swift
+M	typealias	Index	0	240903	240942
+M	typealias	Indices	0	240943	240986
+M	typealias	SubSequence	0	240987	241047
+M	var	startIndex	0	241048	241106
+M	var	endIndex	0	241107	241161
+M	var	indices	0	241162	241216
+M	var	count	0	241217	241258
+M	var	isEmpty	0	241259	241305
+M	func	index	0	241306	241388
+M	func	index	0	241389	241490
+M	func	index	0	241491	241640
+M	func	distance	0	241641	241757
+M	subscript	subscript	0	241758	241836
+D	extension	LazySequence	241840	241925	242012	Swift
+M	func	index	0	241926	242010
+D	extension	LazySequence	242014	242097	242099	Swift
+D	extension	Slice	242101	242173	242219	Swift
+M	typealias	Elements	0	242174	242217
+D	extension	ReversedCollection	242221	242306	242365	Swift
+M	typealias	Elements	0	242307	242363
+D	struct	LazyMapSequence	242367	242517	243306	Swift
+M	typealias	Elements	0	242518	242580
+M	var	_base	0	242581	242600
+M	let	_transform	0	242601	242646
+M	init	init	0	242647	242782
+M	struct	Iterator	0	242784	243093
+M	func	makeIterator	0	243095	243234
+M	var	underestimatedCount	0	243235	243304
+D	extension	LazyMapSequence	243308	243370	244325	Swift
+M	typealias	Index	0	243371	243410
+M	typealias	Indices	0	243411	243454
+M	typealias	SubSequence	0	243455	243527
+M	var	startIndex	0	243528	243586
+M	var	endIndex	0	243587	243641
+M	var	indices	0	243642	243696
+M	var	count	0	243697	243738
+M	var	isEmpty	0	243739	243785
+M	func	index	0	243786	243868
+M	func	index	0	243869	243970
+M	func	index	0	243971	244120
+M	func	distance	0	244121	244237
+M	subscript	subscript	0	244238	244323
+D	extension	LazyMapSequence	244327	244415	244502	Swift
+M	func	index	0	244416	244500
+D	extension	LazyMapSequence	244504	244590	244592	Swift
+D	typealias	LazyMapCollection	244594	244704	244704	Swift
+D	struct	LazyFilterSequence	244706	244843	245680	Swift
+M	typealias	Element	0	244844	244887
+M	typealias	Elements	0	244888	244944
+M	var	_base	0	244945	244964
+M	let	_predicate	0	244965	245007
+M	init	init	0	245008	245144
+M	struct	Iterator	0	245146	245543
+M	func	makeIterator	0	245545	245678
+D	extension	LazyFilterSequence	245682	245747	246451	Swift
+M	typealias	Index	0	245748	245787
+M	typealias	Indices	0	245788	245859
+M	typealias	SubSequence	0	245860	245926
+M	var	startIndex	0	245927	245992
+M	var	endIndex	0	245993	246047
+M	var	underestimatedCount	0	246048	246093
+M	func	_next	0	246094	246280
+M	func	index	0	246281	246370
+M	subscript	subscript	0	246371	246449
+D	extension	LazyFilterSequence	246453	246544	246756	Swift
+M	func	index	0	246545	246754
+D	typealias	LazyFilterCollection	246758	246871	246871	Swift
+D	struct	LazyPrefixWhileSequence	246873	247019	247928	Swift
+M	typealias	Element	0	247020	247063
+M	typealias	Elements	0	247064	247125
+M	var	_base	0	247126	247145
+M	let	_predicate	0	247146	247188
+M	init	init	0	247189	247321
+M	struct	Iterator	0	247323	247771
+M	func	makeIterator	0	247773	247926
+D	struct	LazyDropWhileSequence	247930	248075	249035	Swift
+M	typealias	Element	0	248076	248119
+M	typealias	Elements	0	248120	248179
+M	var	_base	0	248180	248199
+M	let	_predicate	0	248200	248242
+M	init	init	0	248243	248375
+M	struct	Iterator	0	248377	248878
+M	func	makeIterator	0	248880	249033
+F	Swift	MutableCollection.lsw	249036	264614
+D	protocol	MutableCollection	249090	249232	249689	Swift
+M	subscript	subscript	0	249233	249323
+M	subscript	subscript	0	249324	249421
+M	func	partition	0	249422	249606
+M	func	swapAt	0	249607	249687
+D	extension	MutableCollection	249691	249753	250094	Swift
+M	subscript	subscript	0	249754	250092
+D	extension	MutableCollection	250096	250125	252030	Swift
+M	func	_writeBackSlice	0	250126	250786
+M	func	swapAt	0	250787	250985
+M	func	partition	0	250986	251610
+M	subscript	subscript	0	251611	251835
+M	subscript	subscript	0	251836	252028
+D	extension	MutableCollection	252032	252097	253181	Swift
+M	func	reverse	0	252098	252434
+M	func	partition	0	252435	253179
+D	extension	MutableCollection	253183	253247	254333	Swift
+M	func	shuffle	0	253248	253422
+M	func	shuffle	0	253423	253902
+M	func	sort	0	253903	254331
+D	extension	MutableCollection	254335	254420	254745	Swift
+M	func	sort	0	254421	254743
+D	protocol	RangeReplaceableCollection	254747	254900	256504	Swift
+M	init	init	0	254901	254940
+M	func	replaceSubrange	0	254941	255107
+M	func	reserveCapacity	0	255108	255194
+M	init	init	0	255195	255275
+M	init	init	0	255276	255375
+M	func	append	0	255376	255459
+M	func	append	0	255460	255585
+M	func	insert	0	255586	255694
+M	func	insert	0	255695	255847
+M	func	remove	0	255848	255976
+M	func	removeSubrange	0	255977	256076
+M	func	removeFirst	0	256077	256189
+M	func	removeFirst	0	256190	256265
+M	func	removeAll	0	256266	256359
+M	func	removeAll	0	256360	256502
+D	extension	RangeReplaceableCollection	256506	256544	261366	Swift
+M	init	init	0	256545	256791
+M	init	init	0	256792	256963
+M	func	reserveCapacity	0	256964	257060
+M	func	append	0	257061	257188
+M	func	append	0	257189	257384
+M	func	insert	0	257385	257562
+M	func	insert	0	257563	257780
+M	func	remove	0	257781	258152
+M	func	removeSubrange	0	258153	258321
+M	func	removeSubrange	0	258322	258506
+M	func	replaceSubrange	0	258507	258787
+M	func	removeFirst	0	258788	259080
+M	func	removeFirst	0	259081	259491
+M	func	removeAll	0	259492	259773
+M	func	removeAll	0	259774	260089
+M	func	filter	0	260090	260361
+M	func	+	1	260362	260596
+M	func	+	1	260597	260941
+M	func	+	1	260942	261194
+M	func	+=	1	261195	261364
+D	extension	RangeReplaceableCollection	261368	261442	262334	Swift
+M	func	popLast	0	261443	261655
+M	func	removeLast	0	261656	261915
+M	func	removeLast	0	261916	262332
+D	extension	RangeReplaceableCollection	262336	262404	262696	Swift
+M	func	removeAll	0	262405	262694
+D	extension	MutableCollection	262698	262727	263244	Swift
+M	func	_halfStablePartition	0	262728	263242
+D	extension	RangeReplaceableCollection	263246	263309	264613	Swift
+M	func	replacing	0	263310	264046
+M	func	replace	0	264047	264380
+M	func	trimPrefix	0	264381	264611
+F	Swift	NumericProtocols.lsw	264614	281101
+D	protocol	AdditiveArithmetic	264672	264761	265142	Swift
+M	var	zero	1	264762	264836
+M	func	+	1	264837	264902
+M	func	+=	1	264903	264981
+M	func	-	1	264982	265054
+M	func	-=	1	265055	265140
+D	extension	AdditiveArithmetic	265144	265174	265477	Swift
+M	func	+=	1	265175	265280
+M	func	-=	1	265281	265393
+M	func	+	1	265394	265475
+D	extension	AdditiveArithmetic	265479	265549	265631	Swift
+M	var	zero	1	265550	265629
+D	protocol	Numeric	265633	265739	266119	Swift
+M	associatedtype	Magnitude	0	265740	265789
+M	init	init	0	265790	265900
+M	var	magnitude	0	265901	265965
+M	func	*	1	265966	266035
+M	func	*=	1	266036	266117
+D	protocol	SignedNumeric	266121	266202	266348	Swift
+M	func	-	1	266203	266293
+M	func	negate	0	266294	266346
+D	extension	SignedNumeric	266350	266375	266638	Swift
+M	func	-	1	266376	266556
+M	func	negate	0	266557	266636
+D	func	abs	266640	266823	266823	Swift
+D	protocol	Strideable	266825	266926	267147	Swift
+M	associatedtype	Stride	0	266927	266979
+M	func	distance	0	266980	267064
+M	func	advanced	0	267065	267145
+D	extension	Strideable	267149	267171	267431	Swift
+M	func	<	1	267172	267311
+M	func	==	1	267312	267429
+D	protocol	BinaryInteger	267433	267635	270297	Swift
+M	associatedtype	Words	0	267636	267732
+M	var	isSigned	1	267733	267816
+M	init	init	0	267817	267933
+M	init	init	0	267934	268018
+M	init	init	0	268019	268108
+M	init	init	0	268109	268200
+M	init	init	0	268201	268292
+M	var	words	0	268293	268395
+M	var	bitWidth	0	268396	268475
+M	var	trailingZeroBitCount	0	268476	268571
+M	func	/	1	268572	268642
+M	func	/=	1	268643	268721
+M	func	%	1	268722	268825
+M	func	%=	1	268826	268922
+M	func	~	1	268923	268992
+M	func	&	1	268993	269071
+M	func	&=	1	269072	269155
+M	func	|	1	269156	269241
+M	func	|=	1	269242	269334
+M	func	^	1	269335	269420
+M	func	^=	1	269421	269514
+M	func	>>	1	269515	269647
+M	func	>>=	1	269648	269768
+M	func	<<	1	269769	269901
+M	func	<<=	1	269902	270022
+M	func	quotientAndRemainder	0	270023	270151
+M	func	isMultiple	0	270152	270249
+M	func	signum	0	270250	270295
+D	extension	BinaryInteger	270299	270324	273291	Swift
+M	init	init	0	270325	270369
+M	func	*=	1	270370	270478
+M	func	/=	1	270479	270584
+M	func	%=	1	270585	270708
+M	func	&=	1	270709	270819
+M	func	|=	1	270820	270939
+M	func	^=	1	270940	271060
+M	func	>>=	1	271061	271209
+M	func	<<=	1	271210	271358
+M	func	signum	0	271359	271475
+M	func	quotientAndRemainder	0	271476	271652
+M	func	isMultiple	0	271653	271871
+M	func	distance	0	271872	271987
+M	func	advanced	0	271988	272096
+M	var	description	0	272097	272187
+M	func	==	1	272189	272357
+M	func	!=	1	272358	272523
+M	func	<	1	272524	272710
+M	func	<=	1	272711	272906
+M	func	>	1	272907	273096
+M	func	>=	1	273097	273289
+D	func	_compareIntegers	273293	273400	273400	Swift
+D	protocol	FixedWidthInteger	273402	273567	275890	Swift
+M	var	bitWidth	1	273568	273647
+M	var	max	1	273648	273708
+M	var	min	1	273709	273766
+M	func	addingReportingOverflow	0	273767	273897
+M	func	subtractingReportingOverflow	0	273898	274040
+M	func	multipliedReportingOverflow	0	274041	274180
+M	func	dividedReportingOverflow	0	274181	274341
+M	func	remainderReportingOverflow	0	274342	274522
+M	func	multipliedFullWidth	0	274523	274644
+M	func	dividingFullWidth	0	274645	274799
+M	init	init	0	274800	274871
+M	var	nonzeroBitCount	0	274872	274940
+M	var	leadingZeroBitCount	0	274941	275036
+M	var	byteSwapped	0	275037	275126
+M	var	bigEndian	0	275127	275197
+M	var	littleEndian	0	275198	275274
+M	init	init	0	275275	275361
+M	init	init	0	275362	275454
+M	func	&>>	1	275455	275569
+M	func	&>>=	1	275570	275672
+M	func	&<<	1	275673	275786
+M	func	&<<=	1	275787	275888
+D	extension	FixedWidthInteger	275892	275921	279999	Swift
+M	var	bitWidth	0	275922	276018
+M	init	init	0	276019	276137
+M	var	littleEndian	0	276138	276222
+M	var	bigEndian	0	276223	276308
+M	init	init	0	276309	276425
+M	init	init	0	276426	276548
+M	func	&>>=	1	276549	276680
+M	func	&<<=	1	276681	276811
+M	func	&>>	1	276812	276998
+M	func	&<<	1	276999	277184
+M	func	&+	1	277185	277330
+M	func	&+=	1	277331	277443
+M	func	&-	1	277444	277601
+M	func	&-=	1	277602	277719
+M	func	&*	1	277720	277877
+M	func	&*=	1	277878	277996
+M	init	init	0	277997	278344
+M	init	init	0	278345	278585
+M	func	random	1	278586	278797
+M	func	random	1	278798	279015
+M	func	random	1	279016	279485
+M	func	random	1	279486	279997
+D	func	_parseInteger	280001	280102	280102	Swift
+D	protocol	SignedInteger	280104	280207	280209	Swift
+D	extension	SignedInteger	280211	280236	280330	Swift
+M	var	isSigned	1	280237	280328
+D	protocol	UnsignedInteger	280332	280425	280427	Swift
+D	extension	UnsignedInteger	280429	280456	280551	Swift
+M	var	isSigned	1	280457	280549
+D	extension	UnsignedInteger	280553	280609	280697	Swift
+M	var	magnitude	0	280610	280695
+D	extension	Numeric	280699	280718	280829	Swift
+M	func	*=	1	280719	280827
+D	extension	BinaryInteger	280831	280856	281100	Swift
+M	init	init	0	280857	281098
+F	Swift	Operators.lsw	281101	284752
+D	precedencegroup	AssignmentPrecedence	281155	281233	281233	Swift
+D	precedencegroup	FunctionArrowPrecedence	281234	281331	281331	Swift
+D	precedencegroup	TernaryPrecedence	281332	281426	281426	Swift
+D	precedencegroup	DefaultPrecedence	281427	281494	281494	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	281495	281593	281593	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	281594	281703	281703	Swift
+D	precedencegroup	ComparisonPrecedence	281704	281785	281785	Swift
+D	precedencegroup	NilCoalescingPrecedence	281786	281883	281883	Swift
+D	precedencegroup	CastingPrecedence	281884	281957	281957	Swift
+D	precedencegroup	RangeFormationPrecedence	281958	282032	282032	Swift
+D	precedencegroup	AdditionPrecedence	282033	282128	282128	Swift
+D	precedencegroup	MultiplicationPrecedence	282129	282224	282224	Swift
+D	precedencegroup	BitwiseShiftPrecedence	282225	282304	282304	Swift
+D	operator	++	282306	282325	282325	Swift
+D	operator	--	282326	282345	282345	Swift
+D	operator	...	282346	282366	282366	Swift
+D	operator	++	282368	282386	282386	Swift
+D	operator	--	282387	282405	282405	Swift
+D	operator	!	282406	282423	282423	Swift
+D	operator	~	282424	282441	282441	Swift
+D	operator	+	282442	282459	282459	Swift
+D	operator	-	282460	282477	282477	Swift
+D	operator	...	282478	282497	282497	Swift
+D	operator	..<	282498	282517	282517	Swift
+D	operator	<<	282519	282561	282561	Swift
+D	operator	&<<	282562	282605	282605	Swift
+D	operator	>>	282606	282648	282648	Swift
+D	operator	&>>	282649	282692	282692	Swift
+D	operator	*	282694	282737	282737	Swift
+D	operator	&*	282738	282782	282782	Swift
+D	operator	/	282783	282826	282826	Swift
+D	operator	%	282827	282870	282870	Swift
+D	operator	&	282871	282914	282914	Swift
+D	operator	+	282916	282953	282953	Swift
+D	operator	&+	282954	282992	282992	Swift
+D	operator	-	282993	283030	283030	Swift
+D	operator	&-	283031	283069	283069	Swift
+D	operator	|	283070	283107	283107	Swift
+D	operator	^	283108	283145	283145	Swift
+D	operator	...	283147	283192	283192	Swift
+D	operator	..<	283193	283238	283238	Swift
+D	operator	??	283240	283283	283283	Swift
+D	operator	<	283285	283324	283324	Swift
+D	operator	<=	283325	283365	283365	Swift
+D	operator	>	283366	283405	283405	Swift
+D	operator	>=	283406	283446	283446	Swift
+D	operator	==	283447	283487	283487	Swift
+D	operator	!=	283488	283528	283528	Swift
+D	operator	===	283529	283570	283570	Swift
+D	operator	!==	283571	283612	283612	Swift
+D	operator	~=	283613	283653	283653	Swift
+D	operator	.<	283655	283695	283695	Swift
+D	operator	.<=	283696	283737	283737	Swift
+D	operator	.>	283738	283778	283778	Swift
+D	operator	.>=	283779	283820	283820	Swift
+D	operator	.==	283821	283862	283862	Swift
+D	operator	.!=	283863	283904	283904	Swift
+D	operator	.&	283905	283949	283949	Swift
+D	operator	.^	283950	283988	283988	Swift
+D	operator	.|	283989	284027	284027	Swift
+D	operator	&&	284029	284077	284077	Swift
+D	operator	||	284078	284126	284126	Swift
+D	operator	*=	284128	284168	284168	Swift
+D	operator	&*=	284169	284210	284210	Swift
+D	operator	/=	284211	284251	284251	Swift
+D	operator	%=	284252	284292	284292	Swift
+D	operator	+=	284293	284333	284333	Swift
+D	operator	&+=	284334	284375	284375	Swift
+D	operator	-=	284376	284416	284416	Swift
+D	operator	&-=	284417	284458	284458	Swift
+D	operator	<<=	284459	284500	284500	Swift
+D	operator	&<<=	284501	284543	284543	Swift
+D	operator	>>=	284544	284585	284585	Swift
+D	operator	&>>=	284586	284628	284628	Swift
+D	operator	&=	284629	284669	284669	Swift
+D	operator	^=	284670	284710	284710	Swift
+D	operator	|=	284711	284751	284751	Swift
+F	Swift	Optional.lsw	284752	289084
+D	enum	Optional	284777	284878	285954	Swift
+M	case	none	0	284879	284892
+M	case	some	0	284893	284915
+M	init	init	0	284917	284999
+M	init	init	0	285000	285065
+M	func	map	0	285067	285331
+M	func	flatMap	0	285332	285603
+M	var	unsafelyUnwrapped	0	285604	285692
+M	func	take	0	285693	285855
+M	var	debugDescription	0	285856	285952
+D	extension	Optional	285956	286006	286008	Swift
+D	extension	Optional	286010	286064	286066	Swift
+D	extension	Optional	286068	286124	286580	Swift
+M	func	==	1	286125	286578
+D	extension	Optional	286582	286636	286920	Swift
+M	func	hash	0	286637	286918
+D	enum	Result	286922	287022	288874	Swift
+M	case	success	0	287023	287048
+M	case	failure	0	287049	287074
+M	init	init	0	287076	287325
+M	func	get	0	287326	287554
+M	func	map	0	287555	287875
+M	func	mapError	0	287876	288200
+M	func	flatMap	0	288201	288534
+M	func	flatMapError	0	288535	288872
+D	extension	Result	288876	288950	288952	Swift
+D	extension	Result	288954	289025	289027	Swift
+D	extension	Result	289029	289081	289083	Swift
+F	Swift	Output.lsw	289084	291584
+D	func	print	289098	289243	289243	Swift
+D	func	print	289245	289618	289618	Swift
+D	func	debugPrint	289620	289788	289788	Swift
+D	func	debugPrint	289790	290186	290186	Swift
+D	func	dump	290188	290475	290475	Swift
+D	func	dump	290477	290825	290825	Swift
+D	func	readLine	290827	290965	290965	Swift
+D	func	_describe	290967	291026	291026	Swift
+D	func	_debugDescribe	291028	291097	291097	Swift
+D	func	_dump	291099	291216	291216	Swift
+D	func	_writeOutput	291218	291268	291268	Swift
+D	enum	CommandLine	291270	291329	291583	Swift
+M	var	arguments	1	291330	291458
+M	var	argc	1	291459	291581
+F	Swift	PartialRange.lsw	291584	297443
+D	struct	PartialRangeUpTo	291632	291738	292098	Swift
+M	let	upperBound	0	291739	291771
+M	init	init	0	291772	291841
+M	func	relative	0	291842	291977
+M	func	contains	0	291978	292096
+D	struct	PartialRangeThrough	292100	292217	292615	Swift
+M	let	upperBound	0	292218	292250
+M	init	init	0	292251	292320
+M	func	relative	0	292321	292493
+M	func	contains	0	292494	292613
+D	struct	PartialRangeFrom	292617	292723	293082	Swift
+M	let	lowerBound	0	292724	292756
+M	init	init	0	292757	292826
+M	func	relative	0	292827	292960
+M	func	contains	0	292961	293080
+D	extension	PartialRangeFrom	293084	293175	293386	Swift
+M	typealias	Element	0	293176	293212
+M	typealias	Iterator	0	293213	293273
+M	func	makeIterator	0	293274	293384
+D	struct	_PartialRangeIterator	293388	293561	293768	Swift
+M	typealias	Element	0	293562	293598
+M	var	_current	0	293599	293622
+M	func	next	0	293623	293766
+D	enum	UnboundedRange_	293770	293828	293895	Swift
+M	func	...	1	293829	293893
+D	typealias	UnboundedRange	293897	294000	294000	Swift
+D	func	stride	294002	294211	294211	Swift
+D	func	stride	294213	294453	294453	Swift
+D	struct	StrideTo	294455	294568	295220	Swift
+M	let	_start	0	294569	294592
+M	let	_end	0	294593	294614
+M	let	_stride	0	294615	294646
+M	init	init	0	294647	294871
+M	func	makeIterator	0	294872	295037
+M	var	underestimatedCount	0	295038	295218
+D	struct	StrideToIterator	295222	295330	295710	Swift
+M	let	_start	0	295331	295354
+M	let	_end	0	295355	295376
+M	let	_stride	0	295377	295408
+M	var	_count	0	295409	295428
+M	var	_value	0	295429	295452
+M	func	next	0	295453	295708
+D	struct	StrideThrough	295712	295842	296526	Swift
+M	let	_start	0	295843	295866
+M	let	_end	0	295867	295888
+M	let	_stride	0	295889	295920
+M	init	init	0	295921	296145
+M	func	makeIterator	0	296146	296343
+M	var	underestimatedCount	0	296344	296524
+D	struct	StrideThroughIterator	296528	296641	297200	Swift
+M	let	_start	0	296642	296665
+M	let	_end	0	296666	296687
+M	let	_stride	0	296688	296719
+M	var	_count	0	296720	296739
+M	var	_value	0	296740	296763
+M	var	_didReturnEnd	0	296764	296791
+M	func	next	0	296792	297198
+D	func	_strideStep	297202	297442	297442	Swift
+F	Swift	Range.lsw	297443	311634
+D	protocol	RangeExpression	297476	297572	297857	Swift
+M	associatedtype	Bound	0	297573	297609
+M	func	relative	0	297610	297768
+M	func	contains	0	297769	297855
+D	extension	RangeExpression	297859	297886	298056	Swift
+M	func	~=	1	297887	298054
+D	struct	Range	298058	298197	300497	Swift
+M	let	lowerBound	0	298198	298255
+M	let	upperBound	0	298256	298330
+M	init	init	0	298331	298433
+M	init	init	0	298434	298641
+M	func	contains	0	298642	298785
+M	var	isEmpty	0	298786	298880
+M	func	relative	0	298881	298986
+M	func	==	1	298987	299132
+M	func	clamped	0	299133	299591
+M	func	overlaps	0	299592	299849
+M	func	overlaps	0	299850	300095
+M	func	contains	0	300096	300302
+M	func	contains	0	300303	300495
+D	extension	Range	300499	300541	300638	Swift
+M	var	description	0	300542	300636
+D	extension	Range	300640	300687	300843	Swift
+M	var	debugDescription	0	300688	300841
+D	extension	Range	300845	300894	301022	Swift
+M	func	hash	0	300895	301020
+D	extension	Range	301024	301073	301075	Swift
+D	extension	Range	301077	301157	301365	Swift
+M	typealias	Element	0	301158	301194
+M	typealias	Iterator	0	301195	301248
+M	func	makeIterator	0	301249	301363
+D	struct	_RangeIterator	301367	301478	301748	Swift
+M	typealias	Element	0	301479	301515
+M	var	_current	0	301516	301539
+M	let	_end	0	301540	301559
+M	func	next	0	301560	301746
+D	extension	Range	301750	301881	303494	Swift
+M	typealias	Index	0	301882	301916
+M	typealias	Indices	0	301917	301960
+M	typealias	SubSequence	0	301961	302008
+M	var	startIndex	0	302009	302056
+M	var	endIndex	0	302057	302102
+M	var	count	0	302103	302173
+M	var	indices	0	302174	302219
+M	func	index	0	302220	302288
+M	func	index	0	302289	302359
+M	func	index	0	302360	302454
+M	func	distance	0	302455	302561
+M	subscript	subscript	0	302562	302731
+M	subscript	subscript	0	302732	302929
+M	func	_customContainsEquatableElement	0	302930	303054
+M	func	_customIndexOfEquatableElement	0	303055	303175
+M	func	_customLastIndexOfEquatableElement	0	303176	303300
+M	init	init	0	303301	303492
+D	typealias	CountableRange	303496	303628	303628	Swift
+D	typealias	CountableClosedRange	303629	303780	303780	Swift
+D	struct	ClosedRange	303782	303921	305905	Swift
+M	let	lowerBound	0	303922	303979
+M	let	upperBound	0	303980	304040
+M	init	init	0	304041	304143
+M	init	init	0	304144	304351
+M	func	contains	0	304352	304496
+M	var	isEmpty	0	304497	304579
+M	func	relative	0	304580	304763
+M	func	==	1	304764	304921
+M	func	clamped	0	304922	305398
+M	func	overlaps	0	305399	305579
+M	func	overlaps	0	305580	305709
+M	func	contains	0	305710	305903
+D	extension	ClosedRange	305907	305955	306052	Swift
+M	var	description	0	305956	306050
+D	extension	ClosedRange	306054	306107	306275	Swift
+M	var	debugDescription	0	306108	306273
+D	extension	ClosedRange	306277	306332	306460	Swift
+M	func	hash	0	306333	306458
+D	extension	ClosedRange	306462	306517	306519	Swift
+D	extension	ClosedRange	306521	306607	306850	Swift
+M	typealias	Element	0	306608	306644
+M	typealias	Iterator	0	306645	306704
+M	func	makeIterator	0	306705	306848
+D	struct	_ClosedRangeIterator	306852	306969	307340	Swift
+M	typealias	Element	0	306970	307006
+M	var	_current	0	307007	307030
+M	let	_last	0	307031	307051
+M	var	_isDone	0	307052	307073
+M	func	next	0	307074	307338
+D	enum	_ClosedRangeIndex	307342	307472	308107	Swift
+M	case	inRange	0	307473	307496
+M	case	pastEnd	0	307497	307513
+M	func	==	1	307514	307810
+M	func	<	1	307811	308105
+D	extension	ClosedRange	308109	308246	310566	Swift
+M	typealias	Index	0	308247	308300
+M	typealias	Indices	0	308301	308366
+M	typealias	SubSequence	0	308367	308427
+M	var	startIndex	0	308428	308504
+M	var	endIndex	0	308505	308567
+M	var	count	0	308568	308642
+M	func	index	0	308643	308918
+M	func	index	0	308919	309244
+M	func	index	0	309245	309652
+M	func	distance	0	309653	309790
+M	func	_offset	0	309791	309987
+M	subscript	subscript	0	309988	310187
+M	func	_customContainsEquatableElement	0	310188	310313
+M	init	init	0	310314	310564
+D	extension	Comparable	310568	310590	311633	Swift
+M	func	..<	1	310591	310882
+M	func	...	1	310883	311180
+M	func	..<	1	311181	311325
+M	func	...	1	311326	311484
+M	func	...	1	311485	311631
+F	Swift	RangeSet.lsw	311634	315442
+D	struct	RangeSet	311648	311767	314002	Swift
+M	var	_ranges	0	311768	311799
+M	init	init	0	311800	311834
+M	init	init	0	311835	311916
+M	init	init	0	311917	312077
+M	var	ranges	0	312078	312157
+M	var	isEmpty	0	312158	312246
+M	func	contains	0	312247	312391
+M	func	insert	0	312392	313180
+M	func	remove	0	313181	313812
+M	func	==	1	313813	313922
+M	var	description	0	313923	314000
+D	extension	RangeReplaceableCollection	314004	314042	314379	Swift
+M	func	removeSubranges	0	314043	314377
+D	extension	MutableCollection	314381	314449	315441	Swift
+M	func	moveSubranges	0	314450	315439
+F	Swift	Regex.lsw	315442	333511
+D	protocol	_RegexPart	315543	315686	315761	Swift
+M	associatedtype	RegexOutput	0	315687	315717
+M	var	_part	0	315718	315759
+D	protocol	RegexComponent	315763	315865	315972	Swift
+M	associatedtype	RegexOutput	0	315866	315896
+M	var	regex	0	315897	315970
+D	extension	RegexComponent	315974	316000	316053	Swift
+M	var	_part	0	316001	316051
+D	struct	Regex	316055	316210	321840	Swift
+M	typealias	RegexOutput	0	316211	316252
+M	let	_source	0	316253	316447
+M	let	_transforms	0	316448	316572
+M	init	init	0	316573	316719
+M	init	init	0	316720	316897
+M	init	init	0	316898	317043
+M	init	init	0	317044	317574
+M	init	init	0	317575	317891
+M	var	regex	0	317892	317936
+M	struct	Match	0	317938	318621
+M	func	wholeMatch	0	318623	318767
+M	func	wholeMatch	0	318768	318910
+M	func	prefixMatch	0	318911	319067
+M	func	prefixMatch	0	319068	319222
+M	func	firstMatch	0	319223	319367
+M	func	firstMatch	0	319368	319510
+M	func	_match	0	319511	319616
+M	func	_allMatches	0	319617	319717
+M	func	_matches	0	319718	319814
+M	func	_found	0	319815	319914
+M	func	contains	0	319916	320050
+M	func	_with	0	320052	320164
+M	func	ignoresCase	0	320165	320305
+M	func	dotMatchesNewlines	0	320306	320480
+M	func	anchorsMatchLineEndings	0	320481	320666
+M	func	asciiOnlyWordCharacters	0	320667	320823
+M	func	asciiOnlyDigits	0	320824	320972
+M	func	asciiOnlyWhitespace	0	320973	321125
+M	func	asciiOnlyCharacterClasses	0	321126	321301
+M	func	wordBoundaryKind	0	321302	321473
+M	func	repetitionBehavior	0	321474	321671
+M	func	matchingSemantics	0	321672	321838
+D	extension	Regex	321842	321890	322345	Swift
+M	init	init	0	321891	322149
+M	init	init	0	322150	322343
+D	extension	Regex.Match	322347	322401	322899	Swift
+M	init	init	0	322402	322603
+M	subscript	subscript	0	322604	322776
+M	subscript	subscript	0	322777	322897
+D	struct	AnyRegexOutput	322901	323020	325592	Swift
+M	typealias	Index	0	323021	323053
+M	typealias	Indices	0	323054	323095
+M	typealias	Iterator	0	323096	323160
+M	typealias	SubSequence	0	323161	323217
+M	struct	ElementRepresentation	0	323219	323449
+M	struct	Element	0	323451	324533
+M	let	input	0	324535	324556
+M	let	_elements	0	324557	324614
+M	init	init	0	324615	324801
+M	var	startIndex	0	324802	324838
+M	var	endIndex	0	324839	324887
+M	var	count	0	324888	324933
+M	func	index	0	324934	324986
+M	func	index	0	324987	325040
+M	subscript	subscript	0	325041	325165
+M	subscript	subscript	0	325166	325406
+M	func	extractValues	0	325407	325590
+D	struct	_RegexError	325594	325680	325710	Swift
+M	let	description	0	325681	325708
+D	struct	RegexWordBoundaryKind	325712	325780	326067	Swift
+M	let	_letter	0	325781	325804
+M	var	simple	1	325805	325942
+M	var	default	1	325943	326065
+D	struct	RegexSemanticLevel	326069	326180	326437	Swift
+M	let	_letter	0	326181	326204
+M	var	graphemeCluster	1	326205	326322
+M	var	unicodeScalar	1	326323	326435
+D	struct	RegexRepetitionBehavior	326439	326530	326953	Swift
+M	let	_letter	0	326531	326554
+M	var	eager	1	326555	326678
+M	var	reluctant	1	326679	326805
+M	var	possessive	1	326806	326951
+D	func	_regexError	326955	327023	327023	Swift
+D	func	_regexOutputType	327025	327102	327102	Swift
+D	func	_regexContains	327104	327195	327195	Swift
+D	func	_regexExtract	327197	327285	327285	Swift
+D	func	_regexSplit	327287	327847	327847	Swift
+D	extension	BidirectionalCollection	327849	327960	330014	Swift
+M	var	_wholeText	0	327961	328022
+M	func	wholeMatch	0	328023	328187
+M	func	prefixMatch	0	328188	328364
+M	func	firstMatch	0	328365	328521
+M	func	matches	0	328522	328677
+M	func	contains	0	328678	328855
+M	func	firstRange	0	328856	329046
+M	func	ranges	0	329047	329255
+M	func	split	0	329256	329545
+M	func	starts	0	329546	329701
+M	func	trimmingPrefix	0	329702	330012
+D	extension	RangeReplaceableCollection	330016	330130	333510	Swift
+M	func	replacing	0	330131	330515
+M	func	replacing	0	330516	330891
+M	func	replacing	0	330892	331353
+M	func	replacing	0	331354	331781
+M	func	_replacing	0	331782	332477
+M	func	replace	0	332478	332815
+M	func	replace	0	332816	333213
+M	func	trimPrefix	0	333214	333508
+F	Swift	Sequence.lsw	333511	347464
+D	protocol	IteratorProtocol	333544	333626	333735	Swift
+M	associatedtype	Element	0	333627	333653
+M	func	next	0	333654	333733
+D	protocol	Sequence	333737	333822	334225	Swift
+M	associatedtype	Element	0	333823	333849
+M	associatedtype	Iterator	0	333850	333929
+M	func	makeIterator	0	333930	334007
+M	var	underestimatedCount	0	334008	334116
+M	func	_customContainsEquatableElement	0	334117	334186
+M	func	_copyToArray	0	334187	334223
+D	extension	Sequence	334227	334294	334373	Swift
+M	func	makeIterator	0	334295	334371
+D	extension	Sequence	334375	334395	343904	Swift
+M	var	underestimatedCount	0	334396	334509
+M	func	_customContainsEquatableElement	0	334510	334594
+M	func	_copyToArray	0	334595	334810
+M	func	map	0	334812	335120
+M	func	filter	0	335121	335404
+M	func	forEach	0	335405	335573
+M	func	reduce	0	335574	335900
+M	func	reduce	0	335901	336268
+M	func	flatMap	0	336269	336646
+M	func	compactMap	0	336647	337012
+M	func	flatMap	0	337013	337229
+M	func	enumerated	0	337230	337380
+M	func	first	0	337381	337633
+M	func	contains	0	337634	337872
+M	func	allSatisfy	0	337873	338112
+M	func	count	0	338113	338375
+M	func	min	0	338376	338808
+M	func	max	0	338809	339244
+M	func	sorted	0	339245	339546
+M	func	reversed	0	339547	339717
+M	func	shuffled	0	339718	339900
+M	func	shuffled	0	339901	340153
+M	func	dropFirst	0	340154	340302
+M	func	dropLast	0	340303	340581
+M	func	drop	0	340582	340823
+M	func	prefix	0	340824	340963
+M	func	prefix	0	340964	341317
+M	func	suffix	0	341318	341607
+M	func	split	0	341608	341996
+M	func	starts	0	341997	342525
+M	func	elementsEqual	0	342526	343086
+M	func	lexicographicallyPrecedes	0	343087	343755
+M	var	lazy	0	343756	343902
+D	extension	Sequence	343906	343951	345065	Swift
+M	func	contains	0	343952	344237
+M	func	split	0	344238	344547
+M	func	starts	0	344548	344812
+M	func	elementsEqual	0	344813	345063
+D	extension	Sequence	345067	345113	346247	Swift
+M	func	min	0	345114	345441
+M	func	max	0	345442	345772
+M	func	sorted	0	345773	345968
+M	func	lexicographicallyPrecedes	0	345969	346245
+D	extension	Sequence	346249	346293	346703	Swift
+M	func	joined	0	346294	346434
+M	func	joined	0	346435	346701
+D	extension	Sequence	346705	346755	347166	Swift
+M	func	joined	0	346756	347164
+D	extension	Sequence	347168	347212	347366	Swift
+M	func	joined	0	347213	347364
+D	func	_joinStrings	347368	347463	347463	Swift
+F	Swift	SequenceTypes.lsw	347464	364492
+D	struct	EnumeratedSequence	347514	347627	348495	Swift
+M	typealias	Element	0	347628	347695
+M	var	_base	0	347696	347715
+M	init	init	0	347716	347760
+M	func	makeIterator	0	347761	347920
+M	var	underestimatedCount	0	347921	347990
+M	struct	Iterator	0	347992	348493
+D	struct	_EnumeratedIndex	348497	348608	348903	Swift
+M	var	base	0	348609	348640
+M	var	offset	0	348641	348667
+M	func	==	1	348668	348785
+M	func	<	1	348786	348901
+D	extension	EnumeratedSequence	348905	348970	349784	Swift
+M	typealias	Index	0	348971	349022
+M	typealias	SubSequence	0	349023	349089
+M	typealias	Indices	0	349090	349161
+M	var	startIndex	0	349162	349267
+M	var	endIndex	0	349268	349379
+M	var	count	0	349380	349421
+M	var	isEmpty	0	349422	349468
+M	func	index	0	349469	349626
+M	subscript	subscript	0	349627	349782
+D	extension	EnumeratedSequence	349786	349877	350039	Swift
+M	func	index	0	349878	350037
+D	extension	EnumeratedSequence	350041	350130	350460	Swift
+M	func	index	0	350131	350328
+M	func	distance	0	350329	350458
+D	func	zip	350462	350739	350739	Swift
+D	struct	Zip2Sequence	350741	350861	352205	Swift
+M	typealias	Element	0	350862	350931
+M	let	_sequence1	0	350932	350961
+M	let	_sequence2	0	350962	350991
+M	init	init	0	350992	351128
+M	func	makeIterator	0	351129	351360
+M	var	underestimatedCount	0	351361	351478
+M	struct	Iterator	0	351480	352203
+D	struct	DropFirstSequence	352207	352309	353013	Swift
+M	typealias	Element	0	352310	352353
+M	typealias	Iterator	0	352354	352399
+M	let	_base	0	352400	352419
+M	let	_limit	0	352420	352439
+M	init	init	0	352440	352633
+M	func	makeIterator	0	352634	352897
+M	func	dropFirst	0	352898	353011
+D	struct	PrefixSequence	353015	353109	354020	Swift
+M	typealias	Element	0	353110	353153
+M	var	_base	0	353154	353173
+M	let	_maxLength	0	353174	353197
+M	init	init	0	353198	353396
+M	func	makeIterator	0	353397	353526
+M	func	prefix	0	353527	353674
+M	struct	Iterator	0	353676	354018
+D	struct	DropWhileSequence	354022	354151	355043	Swift
+M	typealias	Element	0	354152	354195
+M	var	_iterator	0	354196	354228
+M	var	_nextElement	0	354229	354264
+M	init	init	0	354265	354527
+M	func	makeIterator	0	354528	354657
+M	struct	Iterator	0	354659	355041
+D	struct	FlattenSequence	355045	355181	355914	Swift
+M	typealias	Element	0	355182	355233
+M	var	_base	0	355234	355253
+M	init	init	0	355254	355298
+M	func	makeIterator	0	355299	355418
+M	struct	Iterator	0	355420	355912
+D	struct	_FlattenIndex	355916	356053	356572	Swift
+M	var	_outer	0	356054	356080
+M	var	_inner	0	356081	356116
+M	func	==	1	356117	356260
+M	func	<	1	356261	356570
+D	extension	FlattenSequence	356574	356662	358124	Swift
+M	typealias	SubSequence	0	356663	356726
+M	typealias	Indices	0	356727	356795
+M	typealias	Index	0	356796	356844
+M	func	_firstIndex	0	356845	357199
+M	var	startIndex	0	357200	357286
+M	var	endIndex	0	357287	357386
+M	var	count	0	357387	357518
+M	func	index	0	357519	357914
+M	subscript	subscript	0	357915	358122
+D	extension	FlattenSequence	358126	358253	358814	Swift
+M	func	index	0	358254	358812
+D	struct	JoinedSequence	358816	358962	360657	Swift
+M	typealias	Element	0	358963	359014
+M	var	_base	0	359015	359034
+M	var	_separator	0	359035	359077
+M	init	init	0	359078	359263
+M	func	makeIterator	0	359264	359464
+M	struct	Iterator	0	359466	360655
+D	func	sequence	360659	361134	361134	Swift
+D	func	sequence	361136	361376	361376	Swift
+D	typealias	UnfoldFirstSequence	361378	361491	361491	Swift
+D	struct	UnfoldSequence	361493	361627	362092	Swift
+M	typealias	Iterator	0	361628	361690
+M	var	_state	0	361691	361712
+M	let	_next	0	361713	361753
+M	var	_done	0	361754	361775
+M	init	init	0	361776	361907
+M	func	next	0	361908	362090
+D	func	repeatElement	362094	362250	362250	Swift
+D	struct	Repeated	362252	362350	362984	Swift
+M	typealias	Indices	0	362351	362392
+M	typealias	Index	0	362393	362425
+M	let	count	0	362426	362480
+M	let	repeatedValue	0	362481	362537
+M	init	init	0	362538	362745
+M	var	startIndex	0	362746	362782
+M	var	endIndex	0	362783	362821
+M	subscript	subscript	0	362822	362982
+D	struct	CollectionOfOne	362986	363108	363726	Swift
+M	typealias	Index	0	363109	363141
+M	typealias	Indices	0	363142	363183
+M	typealias	SubSequence	0	363184	363250
+M	var	_element	0	363251	363276
+M	init	init	0	363277	363335
+M	var	startIndex	0	363336	363372
+M	var	endIndex	0	363373	363407
+M	var	count	0	363408	363439
+M	subscript	subscript	0	363440	363724
+D	struct	EmptyCollection	363728	363838	364193	Swift
+M	typealias	Index	0	363839	363871
+M	typealias	Indices	0	363872	363913
+M	init	init	0	363914	363934
+M	var	startIndex	0	363935	363971
+M	var	endIndex	0	363972	364006
+M	subscript	subscript	0	364007	364085
+M	func	==	1	364086	364191
+D	struct	IteratorSequence	364195	364312	364491	Swift
+M	typealias	Element	0	364313	364356
+M	var	_base	0	364357	364376
+M	init	init	0	364377	364423
+M	func	next	0	364424	364489
+F	Swift	Set.lsw	364492	379919
+D	protocol	SetAlgebra	364524	364640	365604	Swift
+M	associatedtype	Element	0	364641	364667
+M	init	init	0	364668	364678
+M	func	contains	0	364679	364723
+M	func	union	0	364724	364761
+M	func	intersection	0	364762	364806
+M	func	symmetricDifference	0	364807	364858
+M	func	insert	0	364859	364976
+M	func	remove	0	364977	365055
+M	func	update	0	365056	365140
+M	func	formUnion	0	365141	365183
+M	func	formIntersection	0	365184	365233
+M	func	formSymmetricDifference	0	365234	365290
+M	func	subtracting	0	365291	365334
+M	func	isSubset	0	365335	365376
+M	func	isDisjoint	0	365377	365422
+M	func	isSuperset	0	365423	365466
+M	var	isEmpty	0	365467	365496
+M	init	init	0	365497	365560
+M	func	subtract	0	365561	365602
+D	extension	SetAlgebra	365606	365628	366894	Swift
+M	init	init	0	365629	365779
+M	func	subtract	0	365780	365923
+M	func	isSubset	0	365924	366054
+M	func	isSuperset	0	366055	366196
+M	func	isDisjoint	0	366197	366329
+M	func	subtracting	0	366330	366476
+M	var	isEmpty	0	366477	366562
+M	func	isStrictSuperset	0	366563	366734
+M	func	isStrictSubset	0	366735	366892
+D	protocol	OptionSet	366896	367040	367071	Swift
+M	init	init	0	367041	367069
+D	extension	OptionSet	367073	367094	368773	Swift
+M	func	union	0	367095	367292
+M	func	intersection	0	367293	367513
+M	func	symmetricDifference	0	367514	367762
+M	func	contains	0	367763	367900
+M	func	insert	0	367901	368247
+M	func	remove	0	368248	368513
+M	func	update	0	368514	368771
+D	extension	OptionSet	368775	368830	369397	Swift
+M	init	init	0	368831	368895
+M	func	formUnion	0	368896	369046
+M	func	formIntersection	0	369047	369210
+M	func	formSymmetricDifference	0	369211	369395
+D	extension	SetAlgebra	369399	369458	369530	Swift
+M	init	init	0	369459	369528
+D	struct	Set	369532	369738	379501	Swift
+M	typealias	ArrayLiteralElement	0	369739	369789
+M	typealias	SubSequence	0	369790	369844
+M	typealias	Indices	0	369845	369904
+M	struct	Index	0	369906	370353
+M	struct	Iterator	0	370355	370606
+M	init	init	0	370608	370671
+M	init	init	0	370672	370797
+M	init	init	0	370798	370879
+M	init	init	0	370880	371227
+M	var	count	0	371229	371321
+M	var	isEmpty	0	371322	371426
+M	var	capacity	0	371427	371553
+M	var	startIndex	0	371554	371640
+M	var	endIndex	0	371641	371723
+M	func	index	0	371724	371833
+M	subscript	subscript	0	371834	371962
+M	func	makeIterator	0	371963	372055
+M	func	_copyToArray	0	372056	372124
+M	func	contains	0	372125	372252
+M	func	_customContainsEquatableElement	0	372253	372351
+M	func	firstIndex	0	372352	372503
+M	func	insert	0	372505	372698
+M	func	update	0	372699	372866
+M	func	remove	0	372867	373019
+M	func	remove	0	373020	373202
+M	func	removeAll	0	373203	373346
+M	func	removeFirst	0	373347	373571
+M	func	popFirst	0	373572	373764
+M	func	reserveCapacity	0	373765	373913
+M	func	filter	0	373914	374197
+M	func	_formUnion	0	374199	374276
+M	func	formUnion	0	374277	374439
+M	func	union	0	374440	374694
+M	func	intersection	0	374695	374891
+M	func	intersection	0	374892	375051
+M	func	formIntersection	0	375052	375233
+M	func	subtracting	0	375234	375427
+M	func	subtracting	0	375428	375745
+M	func	subtract	0	375746	375954
+M	func	subtract	0	375955	376138
+M	func	symmetricDifference	0	376139	376433
+M	func	formSymmetricDifference	0	376434	376641
+M	func	formSymmetricDifference	0	376642	376959
+M	func	isSubset	0	376960	377216
+M	func	isSubset	0	377217	377402
+M	func	isStrictSubset	0	377403	377578
+M	func	isStrictSubset	0	377579	377804
+M	func	isSuperset	0	377805	377954
+M	func	isSuperset	0	377955	378216
+M	func	isStrictSuperset	0	378217	378411
+M	func	isStrictSuperset	0	378412	378647
+M	func	isDisjoint	0	378648	378852
+M	func	isDisjoint	0	378853	379094
+M	func	==	1	379095	379241
+M	func	hash	0	379242	379313
+M	var	description	0	379314	379401
+M	var	debugDescription	0	379402	379499
+D	func	_setSubset	379503	379613	379613	Swift
+D	func	_setIntersection	379615	379740	379740	Swift
+D	func	_setSubtracting	379742	379865	379865	Swift
+D	extension	Set	379867	379916	379918	Swift
+F	Swift	Slice.lsw	379919	388634
+D	struct	Slice	379972	380084	381773	Swift
+M	typealias	Element	0	380085	380128
+M	typealias	Index	0	380129	380168
+M	typealias	Indices	0	380169	380212
+M	typealias	SubSequence	0	380213	380259
+M	typealias	Iterator	0	380260	380321
+M	var	_startIndex	0	380322	380353
+M	var	_endIndex	0	380354	380383
+M	var	_base	0	380384	380403
+M	init	init	0	380404	380565
+M	var	base	0	380566	380631
+M	var	startIndex	0	380632	380685
+M	var	endIndex	0	380686	380735
+M	var	indices	0	380736	380815
+M	func	index	0	380816	380898
+M	func	formIndex	0	380899	380982
+M	func	index	0	380983	381084
+M	func	index	0	381085	381234
+M	func	distance	0	381235	381351
+M	subscript	subscript	0	381352	381541
+M	subscript	subscript	0	381542	381771
+D	extension	Slice	381775	381853	382026	Swift
+M	func	index	0	381854	381938
+M	func	formIndex	0	381939	382024
+D	extension	Slice	382028	382104	382106	Swift
+D	extension	Slice	382108	382174	382869	Swift
+M	subscript	subscript	0	382175	382555
+M	subscript	subscript	0	382556	382867
+D	extension	Slice	382871	382955	383654	Swift
+M	init	init	0	382956	383078
+M	func	replaceSubrange	0	383079	383652
+D	struct	DefaultIndices	383656	383755	384963	Swift
+M	typealias	Element	0	383756	383801
+M	typealias	Index	0	383802	383845
+M	typealias	Indices	0	383846	383901
+M	typealias	SubSequence	0	383902	383961
+M	typealias	Iterator	0	383962	384036
+M	var	_elements	0	384037	384064
+M	var	_startIndex	0	384065	384100
+M	var	_endIndex	0	384101	384134
+M	init	init	0	384135	384333
+M	var	startIndex	0	384334	384391
+M	var	endIndex	0	384392	384445
+M	var	indices	0	384446	384503
+M	func	index	0	384504	384598
+M	func	formIndex	0	384599	384690
+M	subscript	subscript	0	384691	384768
+M	subscript	subscript	0	384769	384961
+D	extension	DefaultIndices	384965	385056	385155	Swift
+M	func	index	0	385057	385153
+D	extension	DefaultIndices	385157	385246	385505	Swift
+M	func	index	0	385247	385374
+M	func	distance	0	385375	385503
+D	struct	ReversedCollection	385507	385633	388390	Swift
+M	typealias	Element	0	385634	385677
+M	typealias	SubSequence	0	385678	385744
+M	typealias	Indices	0	385745	385816
+M	let	_base	0	385817	385836
+M	init	init	0	385837	385881
+M	struct	Index	0	385883	386389
+M	struct	Iterator	0	386391	386768
+M	func	makeIterator	0	386770	386891
+M	var	startIndex	0	386892	386975
+M	var	endIndex	0	386976	387059
+M	var	count	0	387060	387101
+M	var	isEmpty	0	387102	387148
+M	func	index	0	387149	387284
+M	func	index	0	387285	387420
+M	func	index	0	387421	387575
+M	func	index	0	387576	387880
+M	func	distance	0	387881	388047
+M	subscript	subscript	0	388048	388172
+M	func	_copyToArray	0	388173	388318
+M	func	reversed	0	388319	388388
+D	extension	ReversedCollection.Index	388392	388465	388540	Swift
+M	func	hash	0	388466	388538
+D	extension	ReversedCollection	388542	388631	388633	Swift
+F	Swift	String.lsw	388634	404989
+D	struct	String	388646	388985	401895	Swift
+M	typealias	Element	0	388986	389026
+M	typealias	SubSequence	0	389027	389071
+M	typealias	Indices	0	389072	389125
+M	typealias	StringLiteralType	0	389126	389173
+M	typealias	ExtendedGraphemeClusterLiteralType	0	389174	389238
+M	typealias	UnicodeScalarLiteralType	0	389239	389293
+M	struct	Index	0	389295	391134
+M	struct	Iterator	0	391136	391438
+M	init	init	0	391440	391509
+M	init	init	0	391510	391585
+M	init	init	0	391586	391649
+M	init	init	0	391650	391765
+M	init	init	0	391766	391868
+M	init	init	0	391869	391975
+M	init	init	0	391976	392064
+M	init	init	0	392065	392189
+M	init	init	0	392190	392342
+M	init	init	0	392343	392515
+M	init	init	0	392516	392679
+M	init	init	0	392680	392799
+M	init	init	0	392800	392934
+M	init	init	0	392935	393092
+M	init	init	0	393093	393206
+M	init	init	0	393207	393328
+M	init	init	0	393329	393557
+M	init	init	0	393558	393790
+M	init	init	0	393791	394088
+M	init	init	0	394089	394238
+M	init	init	0	394239	394410
+M	init	init	0	394411	394521
+M	init	init	0	394522	394770
+M	init	init	0	394771	394879
+M	init	init	0	394880	394990
+M	init	init	0	394991	395145
+M	var	description	0	395147	395215
+M	var	debugDescription	0	395216	395340
+M	var	count	0	395341	395432
+M	var	isEmpty	0	395433	395536
+M	var	underestimatedCount	0	395537	395622
+M	var	startIndex	0	395623	395744
+M	var	endIndex	0	395745	395864
+M	var	first	0	395865	395985
+M	var	last	0	395986	396103
+M	subscript	subscript	0	396104	396229
+M	subscript	subscript	0	396230	396354
+M	func	index	0	396355	396448
+M	func	index	0	396449	396544
+M	func	index	0	396545	396652
+M	func	index	0	396653	396799
+M	func	distance	0	396800	396910
+M	func	makeIterator	0	396911	397011
+M	func	_copyToArray	0	397012	397090
+M	func	==	1	397092	397177
+M	func	!=	1	397178	397263
+M	func	<	1	397264	397348
+M	func	<=	1	397349	397434
+M	func	>	1	397435	397519
+M	func	>=	1	397520	397605
+M	func	+	1	397606	397694
+M	func	+=	1	397695	397782
+M	var	hashValue	0	397783	397896
+M	func	hash	0	397897	397971
+M	func	append	0	397973	398080
+M	func	append	0	398081	398203
+M	func	append	0	398204	398326
+M	func	append	0	398327	398461
+M	func	append	0	398462	398660
+M	func	write	0	398661	398767
+M	func	write	0	398768	398902
+M	func	reserveCapacity	0	398903	398991
+M	func	replaceSubrange	0	398992	399294
+M	func	_replace	0	399295	399413
+M	func	insert	0	399414	399568
+M	func	insert	0	399569	399821
+M	func	remove	0	399822	399997
+M	func	removeSubrange	0	399998	400168
+M	func	removeAll	0	400169	400311
+M	func	lowercased	0	400313	400416
+M	func	uppercased	0	400417	400520
+M	func	hasPrefix	0	400521	400652
+M	func	hasSuffix	0	400653	400782
+M	func	contains	0	400783	400914
+M	var	unicodeScalars	0	400916	401097
+M	var	utf8	0	401098	401247
+M	var	utf16	0	401248	401401
+M	var	utf8CString	0	401402	401516
+M	var	isContiguousUTF8	0	401517	401627
+M	func	makeContiguousUTF8	0	401628	401718
+M	func	withCString	0	401719	401893
+D	func	_stringFromCharacters	401897	401993	401993	Swift
+D	func	_stringFromUTF8	401995	402070	402070	Swift
+D	func	_stringFromUTF16	402072	402150	402150	Swift
+D	func	_stringValidatingUTF8	402152	402240	402240	Swift
+D	func	_stringFromScalars	402242	402334	402334	Swift
+D	func	_toString	402336	402421	402421	Swift
+D	protocol	ExpressibleByStringInterpolation	402423	402565	402780	Swift
+M	associatedtype	StringInterpolation	0	402566	402727
+M	init	init	0	402728	402778
+D	extension	ExpressibleByStringInterpolation	402782	402911	403040	Swift
+M	init	init	0	402912	403038
+D	protocol	StringInterpolationProtocol	403042	403144	403301	Swift
+M	associatedtype	StringLiteralType	0	403145	403181
+M	init	init	0	403182	403237
+M	func	appendLiteral	0	403238	403299
+D	struct	DefaultStringInterpolation	403303	403481	404345	Swift
+M	typealias	StringLiteralType	0	403482	403529
+M	var	_storage	0	403530	403554
+M	init	init	0	403555	403635
+M	func	appendLiteral	0	403636	403722
+M	func	appendInterpolation	0	403723	403820
+M	func	appendInterpolation	0	403821	403922
+M	func	appendInterpolation	0	403923	404218
+M	func	write	0	404219	404295
+M	var	description	0	404296	404343
+D	struct	StaticString	404347	404512	404988	Swift
+M	typealias	StringLiteralType	0	404513	404560
+M	typealias	ExtendedGraphemeClusterLiteralType	0	404561	404625
+M	typealias	UnicodeScalarLiteralType	0	404626	404680
+M	var	_value	0	404681	404703
+M	init	init	0	404704	404767
+M	init	init	0	404768	404812
+M	var	description	0	404813	404858
+M	var	debugDescription	0	404859	404926
+M	var	utf8CodeUnitCount	0	404927	404986
+F	Swift	StringProtocol.lsw	404989	415950
+D	protocol	StringProtocol	405026	405310	406196	Swift
+M	associatedtype	UTF8View	0	405311	405414
+M	associatedtype	UTF16View	0	405415	405535
+M	associatedtype	UnicodeScalarView	0	405536	405688
+M	var	utf8	0	405689	405744
+M	var	utf16	0	405745	405803
+M	var	unicodeScalars	0	405804	405882
+M	func	lowercased	0	405883	405946
+M	func	uppercased	0	405947	406010
+M	func	hasPrefix	0	406011	406103
+M	func	hasSuffix	0	406104	406194
+D	extension	StringProtocol	406198	406224	408118	Swift
+M	func	hasPrefix	0	406225	406397
+M	func	hasSuffix	0	406398	406568
+M	func	contains	0	406569	406730
+M	func	==	1	406731	406881
+M	func	!=	1	406882	407029
+M	func	<	1	407030	407202
+M	func	>	1	407203	407374
+M	func	<=	1	407375	407552
+M	func	>=	1	407553	407731
+M	func	firstRange	0	407732	407925
+M	func	ranges	0	407926	408116
+D	extension	StringProtocol	408120	408185	408752	Swift
+M	func	replacing	0	408186	408487
+M	func	replace	0	408488	408750
+D	extension	StringProtocol	408754	408811	409393	Swift
+M	func	split	0	408812	409101
+M	func	split	0	409102	409391
+D	func	_toSubstring	409395	409485	409485	Swift
+D	func	_splitString	409487	409624	409624	Swift
+D	func	_splitStringByString	409626	409776	409776	Swift
+D	func	_firstStringRange	409778	409889	409889	Swift
+D	func	_stringRanges	409891	409995	409995	Swift
+D	func	_replacingInString	409997	410138	410138	Swift
+D	struct	Substring	410140	410397	415949	Swift
+M	typealias	Element	0	410398	410438
+M	typealias	Index	0	410439	410480
+M	typealias	SubSequence	0	410481	410525
+M	typealias	Indices	0	410526	410582
+M	typealias	StringLiteralType	0	410583	410630
+M	typealias	ExtendedGraphemeClusterLiteralType	0	410631	410695
+M	typealias	UnicodeScalarLiteralType	0	410696	410750
+M	struct	Iterator	0	410752	411058
+M	init	init	0	411060	411130
+M	init	init	0	411131	411211
+M	init	init	0	411212	411308
+M	init	init	0	411309	411485
+M	var	base	0	411486	411583
+M	var	description	0	411584	411677
+M	var	debugDescription	0	411678	411805
+M	var	count	0	411806	411900
+M	var	isEmpty	0	411901	412007
+M	var	startIndex	0	412008	412087
+M	var	endIndex	0	412088	412163
+M	var	first	0	412164	412287
+M	var	last	0	412288	412408
+M	subscript	subscript	0	412409	412537
+M	subscript	subscript	0	412538	412665
+M	func	index	0	412666	412762
+M	func	index	0	412763	412861
+M	func	index	0	412862	412972
+M	func	index	0	412973	413122
+M	func	distance	0	413123	413236
+M	func	makeIterator	0	413237	413338
+M	func	_copyToArray	0	413339	413420
+M	func	==	1	413422	413516
+M	func	<	1	413517	413610
+M	func	hash	0	413611	413688
+M	func	append	0	413690	413836
+M	func	append	0	413837	413976
+M	func	append	0	413977	414197
+M	func	write	0	414198	414285
+M	func	write	0	414286	414388
+M	func	replaceSubrange	0	414389	414691
+M	func	_replace	0	414692	414813
+M	func	lowercased	0	414814	414913
+M	func	uppercased	0	414914	415013
+M	func	hasPrefix	0	415014	415148
+M	func	hasSuffix	0	415149	415281
+M	var	unicodeScalars	0	415283	415462
+M	var	utf8	0	415463	415610
+M	var	utf16	0	415611	415762
+M	typealias	UnicodeScalarView	0	415763	415835
+M	typealias	UTF8View	0	415836	415890
+M	typealias	UTF16View	0	415891	415947
+F	Swift	StringViews.lsw	415950	421243
+D	extension	String	416001	416019	421242	Swift
+M	struct	UnicodeScalarView	0	416020	418465
+M	struct	UTF8View	0	418467	419844
+M	struct	UTF16View	0	419846	421240
+F	Swift	Tuples.lsw	421243	431763
+D	func	==	421291	421389	421389	Swift
+D	func	!=	421391	421486	421486	Swift
+D	func	==	421488	421660	421660	Swift
+D	func	!=	421662	421825	421825	Swift
+D	func	<	421827	422076	422076	Swift
+D	func	<=	422078	422333	422333	Swift
+D	func	>	422335	422583	422583	Swift
+D	func	>=	422585	422841	422841	Swift
+D	func	==	422843	423053	423053	Swift
+D	func	!=	423055	423256	423256	Swift
+D	func	<	423258	423575	423575	Swift
+D	func	<=	423577	423901	423901	Swift
+D	func	>	423903	424219	424219	Swift
+D	func	>=	424221	424546	424546	Swift
+D	func	==	424548	424796	424796	Swift
+D	func	!=	424798	425037	425037	Swift
+D	func	<	425039	425424	425424	Swift
+D	func	<=	425426	425819	425819	Swift
+D	func	>	425821	426205	426205	Swift
+D	func	>=	426207	426601	426601	Swift
+D	func	==	426603	426889	426889	Swift
+D	func	!=	426891	427168	427168	Swift
+D	func	<	427170	427623	427623	Swift
+D	func	<=	427625	428087	428087	Swift
+D	func	>	428089	428541	428541	Swift
+D	func	>=	428543	429006	429006	Swift
+D	func	==	429008	429332	429332	Swift
+D	func	!=	429334	429649	429649	Swift
+D	func	<	429651	430172	430172	Swift
+D	func	<=	430174	430705	430705	Swift
+D	func	>	430707	431227	431227	Swift
+D	func	>=	431229	431761	431761	Swift
+F	Swift	UInt.lsw	431763	439889
+D	struct	UInt	431813	432046	439888	Swift
+M	typealias	IntegerLiteralType	0	432047	432093
+M	typealias	Magnitude	0	432094	432131
+M	typealias	Stride	0	432132	432165
+M	typealias	Words	0	432166	432201
+M	var	max	1	432203	432287
+M	var	min	1	432288	432350
+M	var	bitWidth	1	432351	432436
+M	var	zero	1	432437	432489
+M	init	init	0	432491	432535
+M	init	init	0	432536	432608
+M	init	init	0	432609	432668
+M	init	init	0	432669	432808
+M	init	init	0	432809	432938
+M	init	init	0	432939	433066
+M	init	init	0	433067	433190
+M	init	init	0	433191	433322
+M	init	init	0	433323	433452
+M	init	init	0	433453	433605
+M	init	init	0	433606	433759
+M	init	init	0	433760	433865
+M	func	+	1	433867	433946
+M	func	-	1	433947	434026
+M	func	*	1	434027	434106
+M	func	/	1	434107	434186
+M	func	%	1	434187	434266
+M	func	&+	1	434267	434348
+M	func	&-	1	434349	434430
+M	func	&*	1	434431	434512
+M	func	&	1	434513	434592
+M	func	|	1	434593	434671
+M	func	^	1	434672	434751
+M	func	~	1	434752	434825
+M	func	<<	1	434826	434906
+M	func	>>	1	434907	434987
+M	func	&<<	1	434988	435070
+M	func	&>>	1	435071	435153
+M	func	<<	1	435154	435256
+M	func	>>	1	435257	435359
+M	func	==	1	435360	435439
+M	func	!=	1	435440	435519
+M	func	<	1	435520	435598
+M	func	<=	1	435599	435678
+M	func	>	1	435679	435757
+M	func	>=	1	435758	435837
+M	func	+=	1	435839	435923
+M	func	-=	1	435924	436008
+M	func	*=	1	436009	436093
+M	func	/=	1	436094	436178
+M	func	%=	1	436179	436263
+M	func	&+=	1	436264	436350
+M	func	&-=	1	436351	436437
+M	func	&*=	1	436438	436524
+M	func	&=	1	436525	436609
+M	func	|=	1	436610	436693
+M	func	^=	1	436694	436778
+M	func	<<=	1	436779	436864
+M	func	>>=	1	436865	436950
+M	func	addingReportingOverflow	0	436952	437121
+M	func	subtractingReportingOverflow	0	437122	437303
+M	func	multipliedReportingOverflow	0	437304	437482
+M	func	dividedReportingOverflow	0	437483	437682
+M	func	remainderReportingOverflow	0	437683	437902
+M	func	multipliedFullWidth	0	437903	438049
+M	func	dividingFullWidth	0	438050	438229
+M	func	quotientAndRemainder	0	438230	438406
+M	func	isMultiple	0	438407	438542
+M	func	signum	0	438543	438622
+M	var	magnitude	0	438623	438715
+M	var	words	0	438716	438839
+M	var	nonzeroBitCount	0	438840	438940
+M	var	leadingZeroBitCount	0	438941	439072
+M	var	trailingZeroBitCount	0	439073	439205
+M	var	byteSwapped	0	439206	439330
+M	var	description	0	439331	439429
+M	var	hashValue	0	439430	439542
+M	func	hash	0	439543	439654
+M	func	distance	0	439655	439772
+M	func	advanced	0	439773	439886
+F	Swift	UInt16.lsw	439889	448174
+D	struct	UInt16	439941	440167	448173	Swift
+M	typealias	IntegerLiteralType	0	440168	440216
+M	typealias	Magnitude	0	440217	440256
+M	typealias	Stride	0	440257	440290
+M	typealias	Words	0	440291	440326
+M	var	max	1	440328	440399
+M	var	min	1	440400	440464
+M	var	bitWidth	1	440465	440550
+M	var	zero	1	440551	440605
+M	init	init	0	440607	440651
+M	init	init	0	440652	440725
+M	init	init	0	440726	440786
+M	init	init	0	440787	440925
+M	init	init	0	440926	441054
+M	init	init	0	441055	441181
+M	init	init	0	441182	441304
+M	init	init	0	441305	441435
+M	init	init	0	441436	441564
+M	init	init	0	441565	441716
+M	init	init	0	441717	441869
+M	init	init	0	441870	441976
+M	func	+	1	441978	442062
+M	func	-	1	442063	442147
+M	func	*	1	442148	442232
+M	func	/	1	442233	442317
+M	func	%	1	442318	442402
+M	func	&+	1	442403	442489
+M	func	&-	1	442490	442576
+M	func	&*	1	442577	442663
+M	func	&	1	442664	442748
+M	func	|	1	442749	442832
+M	func	^	1	442833	442917
+M	func	~	1	442918	442994
+M	func	<<	1	442995	443080
+M	func	>>	1	443081	443166
+M	func	&<<	1	443167	443254
+M	func	&>>	1	443255	443342
+M	func	<<	1	443343	443448
+M	func	>>	1	443449	443554
+M	func	==	1	443555	443637
+M	func	!=	1	443638	443720
+M	func	<	1	443721	443802
+M	func	<=	1	443803	443885
+M	func	>	1	443886	443967
+M	func	>=	1	443968	444050
+M	func	+=	1	444052	444139
+M	func	-=	1	444140	444227
+M	func	*=	1	444228	444315
+M	func	/=	1	444316	444403
+M	func	%=	1	444404	444491
+M	func	&+=	1	444492	444581
+M	func	&-=	1	444582	444671
+M	func	&*=	1	444672	444761
+M	func	&=	1	444762	444849
+M	func	|=	1	444850	444936
+M	func	^=	1	444937	445024
+M	func	<<=	1	445025	445113
+M	func	>>=	1	445114	445202
+M	func	addingReportingOverflow	0	445204	445376
+M	func	subtractingReportingOverflow	0	445377	445561
+M	func	multipliedReportingOverflow	0	445562	445743
+M	func	dividedReportingOverflow	0	445744	445946
+M	func	remainderReportingOverflow	0	445947	446169
+M	func	multipliedFullWidth	0	446170	446321
+M	func	dividingFullWidth	0	446322	446508
+M	func	quotientAndRemainder	0	446509	446691
+M	func	isMultiple	0	446692	446828
+M	func	signum	0	446829	446909
+M	var	magnitude	0	446910	447003
+M	var	words	0	447004	447127
+M	var	nonzeroBitCount	0	447128	447227
+M	var	leadingZeroBitCount	0	447228	447358
+M	var	trailingZeroBitCount	0	447359	447490
+M	var	byteSwapped	0	447491	447616
+M	var	description	0	447617	447714
+M	var	hashValue	0	447715	447826
+M	func	hash	0	447827	447937
+M	func	distance	0	447938	448056
+M	func	advanced	0	448057	448171
+F	Swift	UInt32.lsw	448174	456464
+D	struct	UInt32	448226	448452	456463	Swift
+M	typealias	IntegerLiteralType	0	448453	448501
+M	typealias	Magnitude	0	448502	448541
+M	typealias	Stride	0	448542	448575
+M	typealias	Words	0	448576	448611
+M	var	max	1	448613	448689
+M	var	min	1	448690	448754
+M	var	bitWidth	1	448755	448840
+M	var	zero	1	448841	448895
+M	init	init	0	448897	448941
+M	init	init	0	448942	449015
+M	init	init	0	449016	449076
+M	init	init	0	449077	449215
+M	init	init	0	449216	449344
+M	init	init	0	449345	449471
+M	init	init	0	449472	449594
+M	init	init	0	449595	449725
+M	init	init	0	449726	449854
+M	init	init	0	449855	450006
+M	init	init	0	450007	450159
+M	init	init	0	450160	450266
+M	func	+	1	450268	450352
+M	func	-	1	450353	450437
+M	func	*	1	450438	450522
+M	func	/	1	450523	450607
+M	func	%	1	450608	450692
+M	func	&+	1	450693	450779
+M	func	&-	1	450780	450866
+M	func	&*	1	450867	450953
+M	func	&	1	450954	451038
+M	func	|	1	451039	451122
+M	func	^	1	451123	451207
+M	func	~	1	451208	451284
+M	func	<<	1	451285	451370
+M	func	>>	1	451371	451456
+M	func	&<<	1	451457	451544
+M	func	&>>	1	451545	451632
+M	func	<<	1	451633	451738
+M	func	>>	1	451739	451844
+M	func	==	1	451845	451927
+M	func	!=	1	451928	452010
+M	func	<	1	452011	452092
+M	func	<=	1	452093	452175
+M	func	>	1	452176	452257
+M	func	>=	1	452258	452340
+M	func	+=	1	452342	452429
+M	func	-=	1	452430	452517
+M	func	*=	1	452518	452605
+M	func	/=	1	452606	452693
+M	func	%=	1	452694	452781
+M	func	&+=	1	452782	452871
+M	func	&-=	1	452872	452961
+M	func	&*=	1	452962	453051
+M	func	&=	1	453052	453139
+M	func	|=	1	453140	453226
+M	func	^=	1	453227	453314
+M	func	<<=	1	453315	453403
+M	func	>>=	1	453404	453492
+M	func	addingReportingOverflow	0	453494	453666
+M	func	subtractingReportingOverflow	0	453667	453851
+M	func	multipliedReportingOverflow	0	453852	454033
+M	func	dividedReportingOverflow	0	454034	454236
+M	func	remainderReportingOverflow	0	454237	454459
+M	func	multipliedFullWidth	0	454460	454611
+M	func	dividingFullWidth	0	454612	454798
+M	func	quotientAndRemainder	0	454799	454981
+M	func	isMultiple	0	454982	455118
+M	func	signum	0	455119	455199
+M	var	magnitude	0	455200	455293
+M	var	words	0	455294	455417
+M	var	nonzeroBitCount	0	455418	455517
+M	var	leadingZeroBitCount	0	455518	455648
+M	var	trailingZeroBitCount	0	455649	455780
+M	var	byteSwapped	0	455781	455906
+M	var	description	0	455907	456004
+M	var	hashValue	0	456005	456116
+M	func	hash	0	456117	456227
+M	func	distance	0	456228	456346
+M	func	advanced	0	456347	456461
+F	Swift	UInt64.lsw	456464	464764
+D	struct	UInt64	456516	456742	464763	Swift
+M	typealias	IntegerLiteralType	0	456743	456791
+M	typealias	Magnitude	0	456792	456831
+M	typealias	Stride	0	456832	456865
+M	typealias	Words	0	456866	456901
+M	var	max	1	456903	456989
+M	var	min	1	456990	457054
+M	var	bitWidth	1	457055	457140
+M	var	zero	1	457141	457195
+M	init	init	0	457197	457241
+M	init	init	0	457242	457315
+M	init	init	0	457316	457376
+M	init	init	0	457377	457515
+M	init	init	0	457516	457644
+M	init	init	0	457645	457771
+M	init	init	0	457772	457894
+M	init	init	0	457895	458025
+M	init	init	0	458026	458154
+M	init	init	0	458155	458306
+M	init	init	0	458307	458459
+M	init	init	0	458460	458566
+M	func	+	1	458568	458652
+M	func	-	1	458653	458737
+M	func	*	1	458738	458822
+M	func	/	1	458823	458907
+M	func	%	1	458908	458992
+M	func	&+	1	458993	459079
+M	func	&-	1	459080	459166
+M	func	&*	1	459167	459253
+M	func	&	1	459254	459338
+M	func	|	1	459339	459422
+M	func	^	1	459423	459507
+M	func	~	1	459508	459584
+M	func	<<	1	459585	459670
+M	func	>>	1	459671	459756
+M	func	&<<	1	459757	459844
+M	func	&>>	1	459845	459932
+M	func	<<	1	459933	460038
+M	func	>>	1	460039	460144
+M	func	==	1	460145	460227
+M	func	!=	1	460228	460310
+M	func	<	1	460311	460392
+M	func	<=	1	460393	460475
+M	func	>	1	460476	460557
+M	func	>=	1	460558	460640
+M	func	+=	1	460642	460729
+M	func	-=	1	460730	460817
+M	func	*=	1	460818	460905
+M	func	/=	1	460906	460993
+M	func	%=	1	460994	461081
+M	func	&+=	1	461082	461171
+M	func	&-=	1	461172	461261
+M	func	&*=	1	461262	461351
+M	func	&=	1	461352	461439
+M	func	|=	1	461440	461526
+M	func	^=	1	461527	461614
+M	func	<<=	1	461615	461703
+M	func	>>=	1	461704	461792
+M	func	addingReportingOverflow	0	461794	461966
+M	func	subtractingReportingOverflow	0	461967	462151
+M	func	multipliedReportingOverflow	0	462152	462333
+M	func	dividedReportingOverflow	0	462334	462536
+M	func	remainderReportingOverflow	0	462537	462759
+M	func	multipliedFullWidth	0	462760	462911
+M	func	dividingFullWidth	0	462912	463098
+M	func	quotientAndRemainder	0	463099	463281
+M	func	isMultiple	0	463282	463418
+M	func	signum	0	463419	463499
+M	var	magnitude	0	463500	463593
+M	var	words	0	463594	463717
+M	var	nonzeroBitCount	0	463718	463817
+M	var	leadingZeroBitCount	0	463818	463948
+M	var	trailingZeroBitCount	0	463949	464080
+M	var	byteSwapped	0	464081	464206
+M	var	description	0	464207	464304
+M	var	hashValue	0	464305	464416
+M	func	hash	0	464417	464527
+M	func	distance	0	464528	464646
+M	func	advanced	0	464647	464761
+F	Swift	UInt8.lsw	464764	472852
+D	struct	UInt8	464815	465038	472851	Swift
+M	typealias	IntegerLiteralType	0	465039	465086
+M	typealias	Magnitude	0	465087	465125
+M	typealias	Stride	0	465126	465159
+M	typealias	Words	0	465160	465195
+M	var	max	1	465197	465265
+M	var	min	1	465266	465329
+M	var	bitWidth	1	465330	465414
+M	var	zero	1	465415	465468
+M	init	init	0	465470	465514
+M	init	init	0	465515	465586
+M	init	init	0	465587	465645
+M	init	init	0	465646	465783
+M	init	init	0	465784	465911
+M	init	init	0	465912	466037
+M	init	init	0	466038	466159
+M	init	init	0	466160	466289
+M	init	init	0	466290	466417
+M	init	init	0	466418	466568
+M	init	init	0	466569	466720
+M	init	init	0	466721	466825
+M	func	+	1	466827	466907
+M	func	-	1	466908	466988
+M	func	*	1	466989	467069
+M	func	/	1	467070	467150
+M	func	%	1	467151	467231
+M	func	&+	1	467232	467314
+M	func	&-	1	467315	467397
+M	func	&*	1	467398	467480
+M	func	&	1	467481	467561
+M	func	|	1	467562	467641
+M	func	^	1	467642	467722
+M	func	~	1	467723	467796
+M	func	<<	1	467797	467878
+M	func	>>	1	467879	467960
+M	func	&<<	1	467961	468044
+M	func	&>>	1	468045	468128
+M	func	<<	1	468129	468231
+M	func	>>	1	468232	468334
+M	func	==	1	468335	468414
+M	func	!=	1	468415	468494
+M	func	<	1	468495	468573
+M	func	<=	1	468574	468653
+M	func	>	1	468654	468732
+M	func	>=	1	468733	468812
+M	func	+=	1	468814	468898
+M	func	-=	1	468899	468983
+M	func	*=	1	468984	469068
+M	func	/=	1	469069	469153
+M	func	%=	1	469154	469238
+M	func	&+=	1	469239	469325
+M	func	&-=	1	469326	469412
+M	func	&*=	1	469413	469499
+M	func	&=	1	469500	469584
+M	func	|=	1	469585	469668
+M	func	^=	1	469669	469753
+M	func	<<=	1	469754	469839
+M	func	>>=	1	469840	469925
+M	func	addingReportingOverflow	0	469927	470096
+M	func	subtractingReportingOverflow	0	470097	470278
+M	func	multipliedReportingOverflow	0	470279	470457
+M	func	dividedReportingOverflow	0	470458	470657
+M	func	remainderReportingOverflow	0	470658	470877
+M	func	multipliedFullWidth	0	470878	471025
+M	func	dividingFullWidth	0	471026	471207
+M	func	quotientAndRemainder	0	471208	471387
+M	func	isMultiple	0	471388	471522
+M	func	signum	0	471523	471601
+M	var	magnitude	0	471602	471693
+M	var	words	0	471694	471817
+M	var	nonzeroBitCount	0	471818	471916
+M	var	leadingZeroBitCount	0	471917	472046
+M	var	trailingZeroBitCount	0	472047	472177
+M	var	byteSwapped	0	472178	472301
+M	var	description	0	472302	472398
+M	var	hashValue	0	472399	472509
+M	func	hash	0	472510	472619
+M	func	distance	0	472620	472736
+M	func	advanced	0	472737	472849
+F	Dispatch	Dispatch.lsw	472852	483380
+D	enum	DispatchTimeInterval	472963	473018	473612	Dispatch
+M	case	seconds	0	473019	473040
+M	case	milliseconds	0	473041	473067
+M	case	microseconds	0	473068	473094
+M	case	nanoseconds	0	473095	473120
+M	case	never	0	473121	473135
+M	var	_nanoseconds	0	473136	473610
+D	struct	DispatchTime	473614	473711	475149	Dispatch
+M	let	_value	0	473712	473731
+M	init	init	0	473732	473778
+M	init	init	0	473779	473867
+M	func	now	1	473868	473962
+M	let	distantFuture	1	473963	474030
+M	var	uptimeNanoseconds	0	474031	474100
+M	func	<	1	474101	474200
+M	func	+	1	474201	474374
+M	func	-	1	474375	474553
+M	func	+	1	474554	474719
+M	func	-	1	474720	474886
+M	func	_sum	1	474887	475061
+M	var	_left	0	475062	475147
+D	struct	DispatchQoS	475151	475199	475783	Dispatch
+M	enum	QoSClass	0	475200	475319
+M	let	qosClass	0	475320	475353
+M	let	background	1	475354	475423
+M	let	utility	1	475424	475487
+M	let	default	1	475488	475553
+M	let	userInitiated	1	475554	475629
+M	let	userInteractive	1	475630	475709
+M	let	unspecified	1	475710	475781
+D	struct	DispatchWorkItemFlags	475785	475843	476003	Dispatch
+M	let	rawValue	0	475844	475873
+M	init	init	0	475874	475934
+M	let	barrier	1	475935	476001
+D	enum	DispatchTimeoutResult	476005	476050	476087	Dispatch
+M	case	success	0	476051	476067
+M	case	timedOut	0	476068	476085
+D	func	_blockTask	476089	476676	476676	Dispatch
+D	class	DispatchSemaphore	476678	476772	477596	Dispatch
+M	var	_value	0	476773	476792
+M	var	_waiters	0	476793	476821
+M	init	init	0	476822	476868
+M	func	wait	0	476869	476910
+M	func	wait	0	476911	477021
+M	func	signal	0	477022	477206
+M	func	_wait	0	477207	477594
+D	class	DispatchGroup	477598	477691	478917	Dispatch
+M	var	_count	0	477692	477710
+M	var	_waiters	0	477711	477739
+M	var	_handlers	0	477740	477793
+M	init	init	0	477794	477814
+M	func	enter	0	477815	477854
+M	func	leave	0	477855	478243
+M	func	wait	0	478244	478304
+M	func	wait	0	478305	478663
+M	func	notify	0	478664	478915
+D	class	DispatchWorkItem	478919	479042	479714	Dispatch
+M	let	_work	0	479043	479068
+M	let	_group	0	479069	479101
+M	var	_isDone	0	479102	479125
+M	var	isCancelled	0	479126	479173
+M	init	init	0	479174	479339
+M	func	perform	0	479340	479495
+M	func	cancel	0	479496	479543
+M	func	wait	0	479544	479584
+M	func	notify	0	479585	479712
+D	class	DispatchQueue	479716	479883	483259	Dispatch
+M	struct	Attributes	0	479884	480177
+M	let	main	1	480178	480252
+M	var	_isMainBlocked	1	480253	480290
+M	var	_mainWaiters	1	480291	480330
+M	let	_global	1	480331	480431
+M	func	global	1	480432	480527
+M	let	label	0	480529	480557
+M	let	qos	0	480558	480589
+M	let	_isConcurrent	0	480590	480617
+M	var	_pending	0	480618	480653
+M	var	_isBusy	0	480654	480677
+M	init	init	0	480679	480916
+M	var	description	0	480917	480987
+M	func	async	0	480989	481316
+M	func	async	0	481317	481406
+M	func	async	0	481407	481598
+M	func	asyncAfter	0	481599	481895
+M	func	asyncAfter	0	481896	482030
+M	func	sync	0	482031	482289
+M	func	sync	0	482290	482415
+M	func	sync	0	482416	482504
+M	func	concurrentPerform	1	482505	482658
+M	func	_add	0	482660	483257
+D	func	dispatchMain	483261	483379	483379	Dispatch
+F	Foundation	FoundationDate.lsw	483380	506870
+D	func	_zoneOffset	483423	483519	483519	Foundation
+D	func	_zoneName	483521	483614	483614	Foundation
+D	func	_currentZone	483616	483679	483679	Foundation
+D	struct	Locale	483681	483846	484166	Foundation
+M	let	identifier	0	483847	483880
+M	init	init	0	483881	483949
+M	var	current	1	483950	484019
+M	var	autoupdatingCurrent	1	484020	484101
+M	var	description	0	484102	484164
+D	struct	TimeZone	484168	484286	486873	Foundation
+M	let	identifier	0	484287	484320
+M	let	_offset	0	484321	484342
+M	init	init	0	484343	484650
+M	init	init	0	484651	484875
+M	init	init	0	484876	485444
+M	var	current	1	485445	485532
+M	var	autoupdatingCurrent	1	485533	485596
+M	var	gmt	1	485597	485665
+M	func	secondsFromGMT	0	485666	485787
+M	func	isDaylightSavingTime	0	485788	485921
+M	func	abbreviation	0	485922	486081
+M	func	_at	0	486082	486330
+M	func	_describe	1	486331	486577
+M	func	_short	1	486578	486821
+M	var	description	0	486822	486871
+D	func	_padded	486875	487064	487064	Foundation
+D	func	_dayNumber	487066	487422	487422	Foundation
+D	func	_civil	487424	487979	487979	Foundation
+D	func	_daysInMonth	487981	488204	488204	Foundation
+D	struct	DateComponents	488206	488335	492138	Foundation
+M	var	calendar	0	488336	488370
+M	var	timeZone	0	488371	488405
+M	var	era	0	488406	488430
+M	var	year	0	488431	488456
+M	var	month	0	488457	488483
+M	var	day	0	488484	488508
+M	var	hour	0	488509	488534
+M	var	minute	0	488535	488562
+M	var	second	0	488563	488590
+M	var	nanosecond	0	488591	488622
+M	var	weekday	0	488623	488651
+M	var	weekdayOrdinal	0	488652	488687
+M	var	quarter	0	488688	488716
+M	var	weekOfMonth	0	488717	488749
+M	var	weekOfYear	0	488750	488781
+M	var	yearForWeekOfYear	0	488782	488820
+M	var	dayOfYear	0	488821	488851
+M	var	isLeapMonth	0	488852	488885
+M	init	init	0	488886	489784
+M	var	date	0	489785	489886
+M	func	value	0	489887	490616
+M	func	setValue	0	490617	491375
+M	var	description	0	491376	492080
+M	var	debugDescription	0	492081	492136
+D	struct	Calendar	492140	492252	505632	Foundation
+M	enum	Identifier	0	492253	492327
+M	enum	Component	0	492328	492559
+M	let	identifier	0	492560	492597
+M	var	timeZone	0	492598	492631
+M	var	locale	0	492632	492662
+M	var	firstWeekday	0	492663	492695
+M	var	minimumDaysInFirstWeek	0	492696	492738
+M	init	init	0	492739	492977
+M	var	current	1	492978	493140
+M	var	autoupdatingCurrent	1	493141	493204
+M	var	description	0	493205	493259
+M	var	weekdaySymbols	0	493322	493413
+M	var	shortWeekdaySymbols	0	493414	493512
+M	var	veryShortWeekdaySymbols	0	493513	493601
+M	var	monthSymbols	0	493602	493707
+M	var	shortMonthSymbols	0	493708	493822
+M	var	_weekdays	0	493823	493933
+M	var	_months	0	493934	494086
+M	var	amSymbol	0	494087	494127
+M	var	pmSymbol	0	494128	494168
+M	func	_local	0	494197	494696
+M	func	_date	0	494697	495348
+M	func	_weekday	0	495349	495417
+M	func	_week	0	495418	495720
+M	func	_weekOfYear	0	495721	496187
+M	func	component	0	496188	497186
+M	func	dateComponents	0	497187	497671
+M	func	dateComponents	0	497672	498057
+M	func	dateComponents	0	498058	499353
+M	func	date	0	499376	500701
+M	func	date	0	500702	501962
+M	func	date	0	501963	502515
+M	func	date	0	502516	502803
+M	func	startOfDay	0	502804	502888
+M	func	isDate	0	502914	503027
+M	func	isDateInToday	0	503028	503122
+M	func	isDateInYesterday	0	503123	503225
+M	func	isDateInTomorrow	0	503226	503327
+M	func	isDateInWeekend	0	503328	503429
+M	func	_start	0	503430	504236
+M	func	dateInterval	0	504237	504520
+M	func	isDate	0	504521	504695
+M	func	compare	0	504696	504968
+M	func	range	0	504969	505630
+D	struct	DateInterval	505634	505751	506869	Foundation
+M	var	start	0	505752	505778
+M	var	duration	0	505779	505810
+M	var	end	0	505811	505955
+M	init	init	0	505956	506027
+M	init	init	0	506028	506225
+M	init	init	0	506226	506419
+M	func	contains	0	506420	506499
+M	func	intersects	0	506500	506654
+M	func	<	1	506655	506807
+M	var	description	0	506808	506867
+F	Foundation	FoundationDateFormatter.lsw	506870	523512
+D	class	DateFormatter	506898	506970	509153	Foundation
+M	enum	Style	0	506971	507309
+M	init	init	0	507310	507330
+M	var	_pattern	0	507331	507356
+M	var	dateStyle	0	507357	507424
+M	var	timeStyle	0	507425	507492
+M	var	timeZone	0	507493	507546
+M	var	locale	0	507547	507594
+M	var	calendar	0	507595	507648
+M	var	isLenient	0	507649	507681
+M	var	dateFormat	0	507682	507802
+M	var	_stylePattern	0	507803	508260
+M	func	setLocalizedDateFormatFromTemplate	0	508261	508355
+M	var	_calendar	0	508356	508518
+M	func	localizedString	1	508519	508792
+M	func	string	0	508793	508913
+M	func	string	0	508914	509006
+M	func	date	0	509007	509151
+D	func	_patternParts	509155	510581	510581	Foundation
+D	func	_formatDate	510583	513755	513755	Foundation
+D	func	_formatZone	513757	515171	515171	Foundation
+D	func	_parseDate	515173	520659	520659	Foundation
+D	class	ISO8601DateFormatter	520661	520727	523340	Foundation
+M	struct	Options	0	520728	521686
+M	init	init	0	521687	521707
+M	var	timeZone	0	521708	521757
+M	var	formatOptions	0	521758	521819
+M	var	_pattern	0	521820	522677
+M	var	_calendar	0	522678	522840
+M	func	string	0	522841	522933
+M	func	date	0	522934	523028
+M	func	string	1	523029	523338
+D	extension	Date	523342	523358	523511	Foundation
+M	func	ISO8601Format	0	523359	523509
+F	Foundation	FoundationJSON.lsw	523512	538230
+D	func	_jsonScan	523702	523764	523764	Foundation
+D	func	_jsonString	523766	523859	523859	Foundation
+D	func	_jsonKeys	523861	523961	523961	Foundation
+D	func	_jsonScalar	523963	524147	524147	Foundation
+D	func	_jsonForm	524149	524285	524285	Foundation
+D	func	_jsonText	524287	524417	524417	Foundation
+D	class	_JSONPath	524419	524499	524955	Foundation
+M	let	parent	0	524500	524526
+M	let	key	0	524527	524553
+M	init	init	0	524554	524666
+M	func	keys	1	524667	524953
+D	class	JSONEncoder	524957	525010	529918	Foundation
+M	struct	OutputFormatting	0	525011	525423
+M	enum	DateEncodingStrategy	0	525424	525640
+M	enum	DataEncodingStrategy	0	525641	525777
+M	enum	NonConformingFloatEncodingStrategy	0	525778	525951
+M	enum	KeyEncodingStrategy	0	525952	526099
+M	var	outputFormatting	0	526100	526154
+M	var	dateEncodingStrategy	0	526155	526228
+M	var	dataEncodingStrategy	0	526229	526294
+M	var	nonConformingFloatEncodingStrategy	0	526295	526387
+M	var	keyEncodingStrategy	0	526388	526459
+M	var	userInfo	0	526460	526515
+M	init	init	0	526516	526536
+M	func	encode	0	526537	526985
+M	func	_name	0	526986	527405
+M	func	_encode	0	527406	528650
+M	func	_encode	0	528651	529211
+M	func	_encode	0	529212	529916
+D	func	_iso8601	529920	530116	530116	Foundation
+D	func	_snakeCase	530118	530652	530652	Foundation
+D	func	_camelCase	530654	531279	531279	Foundation
+D	class	_JSONNode	531281	531390	533192	Foundation
+M	var	kind	0	531391	531407
+M	var	text	0	531408	531425
+M	var	items	0	531426	531457
+M	var	names	0	531458	531486
+M	var	places	0	531487	531522
+M	func	member	0	531523	531824
+M	func	element	0	531825	531942
+M	func	write	0	531943	533190
+D	class	_JSONEncoding	533194	533282	534761	Foundation
+M	let	encoder	0	533283	533311
+M	let	node	0	533312	533335
+M	let	path	0	533336	533360
+M	init	init	0	533361	533521
+M	var	codingPath	0	533522	533582
+M	var	userInfo	0	533583	533646
+M	func	container	0	533647	534009
+M	func	unkeyedContainer	0	534010	534311
+M	func	singleValueContainer	0	534312	534388
+M	func	encodeNil	0	534389	534473
+M	func	encode	0	534474	534759
+D	class	_JSONKeyedEncoding	534763	534814	536578	Foundation
+M	let	encoder	0	534815	534843
+M	let	node	0	534844	534867
+M	let	path	0	534868	534892
+M	init	init	0	534893	535053
+M	var	codingPath	0	535054	535123
+M	func	encodeNil	0	535124	535300
+M	func	encode	0	535301	535771
+M	func	nestedContainer	0	535772	536083
+M	func	nestedUnkeyedContainer	0	536084	536344
+M	func	superEncoder	0	536345	536576
+D	struct	_JSONUnkeyedEncoding	536580	536635	538229	Foundation
+M	let	encoder	0	536636	536664
+M	let	node	0	536665	536688
+M	let	path	0	536689	536713
+M	init	init	0	536714	536874
+M	var	codingPath	0	536875	536935
+M	var	count	0	536936	536975
+M	func	encodeNil	0	536976	537112
+M	func	encode	0	537113	537413
+M	func	nestedContainer	0	537414	537774
+M	func	nestedUnkeyedContainer	0	537775	538045
+M	func	superEncoder	0	538046	538227
+F	Foundation	FoundationJSONDecoder.lsw	538230	551058
+D	class	JSONDecoder	538252	538306	539708	Foundation
+M	enum	DateDecodingStrategy	0	538307	538517
+M	enum	DataDecodingStrategy	0	538518	538648
+M	enum	NonConformingFloatDecodingStrategy	0	538649	538824
+M	enum	KeyDecodingStrategy	0	538825	538974
+M	var	dateDecodingStrategy	0	538975	539048
+M	var	dataDecodingStrategy	0	539049	539114
+M	var	nonConformingFloatDecodingStrategy	0	539115	539207
+M	var	keyDecodingStrategy	0	539208	539279
+M	var	userInfo	0	539280	539335
+M	var	allowsJSON5	0	539336	539370
+M	init	init	0	539371	539391
+M	func	decode	0	539392	539706
+D	extension	DecodingError	539710	539735	539903	Foundation
+M	var	_notJSON	1	539736	539901
+D	class	_JSONDocument	539905	539961	545377	Foundation
+M	let	decoder	0	539962	539990
+M	let	bytes	0	539991	540013
+M	let	table	0	540014	540034
+M	init	init	0	540035	540194
+M	func	isNull	0	540195	540254
+M	func	next	0	540255	540375
+M	func	found	0	540376	540667
+M	func	mismatch	0	540668	541159
+M	func	corrupted	0	541160	541356
+M	func	decode	0	541357	542227
+M	func	nonConforming	0	542228	542820
+M	func	date	0	542821	543835
+M	func	data	0	543836	544330
+M	func	keyed	0	544331	544906
+M	func	unkeyed	0	544907	545375
+D	class	_JSONDecoding	545379	545466	546326	Foundation
+M	let	document	0	545467	545498
+M	let	index	0	545499	545517
+M	let	path	0	545518	545542
+M	init	init	0	545543	545705
+M	var	codingPath	0	545706	545766
+M	var	userInfo	0	545767	545839
+M	func	container	0	545840	545978
+M	func	unkeyedContainer	0	545979	546083
+M	func	singleValueContainer	0	546084	546167
+M	func	decodeNil	0	546168	546223
+M	func	decode	0	546224	546324
+D	class	_JSONKeyedDecoding	546328	546379	548881	Foundation
+M	let	document	0	546380	546411
+M	let	path	0	546412	546436
+M	let	places	0	546437	546466
+M	init	init	0	546467	547281
+M	var	codingPath	0	547282	547351
+M	func	allKeys	0	547352	547494
+M	func	contains	0	547495	547586
+M	func	place	0	547587	547884
+M	func	decodeNil	0	547885	547985
+M	func	decode	0	547986	548284
+M	func	nestedContainer	0	548285	548485
+M	func	nestedUnkeyedContainer	0	548486	548662
+M	func	superDecoder	0	548663	548879
+D	struct	_JSONUnkeyedDecoding	548883	548938	551057	Foundation
+M	let	document	0	548939	548970
+M	let	path	0	548971	548995
+M	let	count	0	548996	549015
+M	var	currentIndex	0	549016	549040
+M	var	place	0	549041	549059
+M	init	init	0	549060	549263
+M	var	codingPath	0	549264	549324
+M	var	isAtEnd	0	549325	549377
+M	func	here	0	549378	549451
+M	func	requireElement	0	549452	549680
+M	func	advance	0	549681	549779
+M	func	decodeNil	0	549780	549960
+M	func	decode	0	549961	550288
+M	func	nestedContainer	0	550289	550594
+M	func	nestedUnkeyedContainer	0	550595	550845
+M	func	superDecoder	0	550846	551055
+F	Foundation	FoundationJSONSerialization.lsw	551058	556873
+D	extension	Date	551156	551181	551514	Foundation
+M	init	init	0	551182	551333
+M	func	encode	0	551334	551512
+D	extension	Data	551516	551541	551730	Foundation
+M	init	init	0	551542	551638
+M	func	encode	0	551639	551728
+D	extension	UUID	551732	551757	552310	Foundation
+M	init	init	0	551758	552149
+M	func	encode	0	552150	552308
+D	class	NSNull	552336	552419	552607	Foundation
+M	init	init	0	552420	552440
+M	func	==	1	552441	552506
+M	func	hash	0	552507	552557
+M	var	description	0	552558	552605
+D	enum	JSONSerialization	552609	552686	556872	Foundation
+M	struct	ReadingOptions	0	552687	553135
+M	struct	WritingOptions	0	553136	553585
+M	func	jsonObject	1	553586	554080
+M	func	_value	1	554081	555198
+M	func	data	1	555199	555765
+M	func	_write	1	555766	556387
+M	func	isValidJSONObject	1	556388	556562
+M	func	_isValid	1	556563	556870
+F	Foundation	FoundationNumber.lsw	556873	569224
+D	class	NSNumber	556942	557147	559388	Foundation
+M	let	_double	0	557148	557171
+M	let	_integer	0	557172	557194
+M	let	_isBool	0	557195	557216
+M	init	init	0	557217	557376
+M	init	init	0	557377	557487
+M	init	init	0	557488	557607
+M	init	init	0	557608	557734
+M	init	init	0	557735	557857
+M	init	init	0	557858	557932
+M	init	init	0	557933	558007
+M	init	init	0	558008	558133
+M	init	init	0	558134	558216
+M	init	init	0	558217	558300
+M	init	init	0	558301	558384
+M	var	intValue	0	558385	558477
+M	var	int32Value	0	558478	558550
+M	var	int64Value	0	558551	558603
+M	var	uintValue	0	558604	558665
+M	var	doubleValue	0	558666	558712
+M	var	floatValue	0	558713	558764
+M	var	boolValue	0	558765	558814
+M	var	stringValue	0	558815	558904
+M	func	==	1	558905	559020
+M	func	<	1	559021	559106
+M	func	hash	0	559107	559182
+M	func	compare	0	559183	559335
+M	var	description	0	559336	559386
+D	func	_roundedDigits	559390	561410	561410	Foundation
+D	func	_plainDigits	561412	562212	562212	Foundation
+D	func	_grouped	562214	562609	562609	Foundation
+D	class	NumberFormatter	562611	562662	569223	Foundation
+M	enum	Style	0	562663	562767
+M	enum	RoundingMode	0	562768	562868
+M	init	init	0	562869	562889
+M	var	numberStyle	0	562890	562929
+M	var	locale	0	562930	562977
+M	var	roundingMode	0	562978	563029
+M	var	_most	0	563030	563049
+M	var	_least	0	563050	563070
+M	var	_integers	0	563071	563094
+M	var	_groups	0	563095	563117
+M	var	groupingSeparator	0	563118	563165
+M	var	decimalSeparator	0	563166	563212
+M	var	groupingSize	0	563213	563244
+M	var	currencySymbol	0	563245	563289
+M	var	currencyCode	0	563290	563515
+M	var	positivePrefix	0	563516	563559
+M	var	positiveSuffix	0	563560	563603
+M	var	negativePrefix	0	563604	563648
+M	var	percentSymbol	0	563649	563692
+M	var	minusSign	0	563693	563732
+M	var	usesGroupingSeparator	0	563733	563953
+M	var	maximumFractionDigits	0	563954	564253
+M	var	minimumFractionDigits	0	564254	564519
+M	var	minimumIntegerDigits	0	564520	564636
+M	func	string	0	564637	564742
+M	func	string	0	564743	565136
+M	func	_string	0	565137	567025
+M	func	_scientific	0	567026	567617
+M	func	_spelled	0	567618	568595
+M	func	number	0	568596	568992
+M	func	localizedString	1	568993	569221
+F	Foundation	FoundationSystem.lsw	569224	586017
+D	typealias	TimeInterval	569258	569309	569309	Foundation
+D	typealias	CGFloat	569310	569385	569385	Foundation
+D	struct	Date	569387	569515	572692	Foundation
+M	let	timeIntervalSinceReferenceDate	0	569516	569597
+M	init	init	0	569598	569692
+M	init	init	0	569693	569791
+M	init	init	0	569792	569939
+M	init	init	0	569940	570099
+M	init	init	0	570100	570273
+M	var	now	1	570274	570329
+M	var	distantFuture	1	570330	570427
+M	var	distantPast	1	570428	570524
+M	var	timeIntervalBetween1970AndReferenceDate	1	570525	570610
+M	var	timeIntervalSinceReferenceDate	1	570611	570702
+M	var	timeIntervalSince1970	0	570703	570824
+M	var	timeIntervalSinceNow	0	570825	570961
+M	func	timeIntervalSince	0	570962	571122
+M	func	addingTimeInterval	0	571123	571314
+M	func	addTimeInterval	0	571315	571423
+M	func	distance	0	571424	571535
+M	func	advanced	0	571536	571608
+M	func	compare	0	571609	571801
+M	func	==	1	571802	571935
+M	func	<	1	571936	572067
+M	func	+	1	572068	572157
+M	func	-	1	572158	572248
+M	func	+=	1	572249	572325
+M	func	-=	1	572326	572402
+M	func	hash	0	572403	572501
+M	var	description	0	572502	572634
+M	var	debugDescription	0	572635	572690
+D	func	_wallClock	572694	572753	572753	Foundation
+D	func	_describeDate	572755	572837	572837	Foundation
+D	func	_sleep	572839	572897	572897	Foundation
+D	func	CFAbsoluteTimeGetCurrent	572899	573009	573009	Foundation
+D	enum	Thread	573011	573061	573375	Foundation
+M	func	sleep	1	573062	573161
+M	func	sleep	1	573162	573274
+M	var	isMainThread	1	573275	573373
+D	class	ProcessInfo	573377	573444	574393	Foundation
+M	let	processInfo	1	573445	573523
+M	init	init	0	573524	573537
+M	var	environment	0	573538	573638
+M	var	arguments	0	573639	573745
+M	var	processName	0	573746	573897
+M	var	systemUptime	0	573898	574026
+M	var	processIdentifier	0	574027	574126
+M	var	hostName	0	574127	574237
+M	var	activeProcessorCount	0	574238	574284
+M	var	processorCount	0	574285	574325
+M	var	globallyUniqueString	0	574326	574391
+D	class	FileHandle	574395	574489	575019	Foundation
+M	let	_isError	0	574490	574512
+M	init	init	0	574513	574566
+M	let	standardOutput	1	574567	574633
+M	let	standardError	1	574634	574698
+M	func	write	0	574699	574795
+M	func	write	0	574796	574908
+M	func	synchronizeFile	0	574909	574961
+M	func	synchronize	0	574962	575017
+D	func	_writeBytes	575021	575105	575105	Foundation
+D	class	NSLock	575107	575192	575626	Foundation
+M	var	_isLocked	0	575193	575218
+M	var	name	0	575219	575247
+M	init	init	0	575248	575268
+M	func	lock	0	575269	575312
+M	func	unlock	0	575313	575359
+M	func	try	0	575360	575482
+M	func	withLock	0	575483	575624
+D	func	NSTemporaryDirectory	575628	575751	575751	Foundation
+D	func	NSHomeDirectory	575753	575857	575857	Foundation
+D	func	_environment	575859	575932	575932	Foundation
+D	struct	UUID	575934	576080	577621	Foundation
+M	let	_high	0	576081	576102
+M	let	_low	0	576103	576123
+M	init	init	0	576124	576310
+M	init	init	0	576311	576840
+M	var	uuidString	0	576841	577193
+M	func	_hex	1	577194	577385
+M	func	<	1	577386	577514
+M	var	description	0	577515	577564
+M	var	debugDescription	0	577565	577619
+D	protocol	LocalizedError	577623	577701	577864	Foundation
+M	var	errorDescription	0	577702	577743
+M	var	failureReason	0	577744	577782
+M	var	recoverySuggestion	0	577783	577826
+M	var	helpAnchor	0	577827	577862
+D	extension	LocalizedError	577866	577892	578083	Foundation
+M	var	errorDescription	0	577893	577941
+M	var	failureReason	0	577942	577987
+M	var	recoverySuggestion	0	577988	578038
+M	var	helpAnchor	0	578039	578081
+D	extension	Error	578085	578102	578668	Foundation
+M	var	localizedDescription	0	578103	578666
+D	func	_localizedDescription	578670	578771	578771	Foundation
+D	struct	CocoaError	578773	578875	579060	Foundation
+M	let	_message	0	578876	578900
+M	init	init	0	578901	578956
+M	var	errorDescription	0	578957	579010
+M	var	description	0	579011	579058
+D	func	_readFile	579062	579135	579135	Foundation
+D	func	_writeFile	579137	579243	579243	Foundation
+D	func	_fileKind	579245	579313	579313	Foundation
+D	func	_listDirectory	579315	579399	579399	Foundation
+D	func	_changeFile	579401	579510	579510	Foundation
+D	func	_currentDirectory	579512	579585	579585	Foundation
+D	extension	String	579587	579605	580881	Foundation
+M	init	init	0	579606	580120
+M	func	write	0	580121	580431
+M	init	init	0	580432	580635
+M	init	init	0	580636	580879
+D	func	_lastComponent	580883	580979	580979	Foundation
+D	struct	Data	580981	581158	583037	Foundation
+M	typealias	Element	0	581159	581195
+M	typealias	Index	0	581196	581228
+M	typealias	Indices	0	581229	581270
+M	typealias	SubSequence	0	581271	581317
+M	var	_bytes	0	581318	581341
+M	init	init	0	581342	581393
+M	init	init	0	581394	581532
+M	init	init	0	581533	581676
+M	init	init	0	581677	581766
+M	var	startIndex	0	581767	581803
+M	var	endIndex	0	581804	581849
+M	var	count	0	581850	581892
+M	subscript	subscript	0	581893	582013
+M	func	replaceSubrange	0	582014	582195
+M	func	append	0	582196	582278
+M	func	append	0	582279	582369
+M	func	_copyToArray	0	582370	582422
+M	func	==	1	582423	582508
+M	func	hash	0	582509	582583
+M	var	description	0	582584	582677
+M	var	debugDescription	0	582678	582733
+M	func	base64EncodedString	0	582734	582836
+M	init	init	0	582837	583035
+D	func	_base64	583039	583108	583108	Foundation
+D	func	_fromBase64	583110	583187	583187	Foundation
+D	class	FileManager	583189	583258	585591	Foundation
+M	let	default	1	583259	583336
+M	init	init	0	583337	583350
+M	var	currentDirectoryPath	0	583351	583468
+M	func	fileExists	0	583469	583595
+M	func	contents	0	583596	583784
+M	func	createFile	0	583785	583977
+M	func	contentsOfDirectory	0	583978	584265
+M	func	removeItem	0	584266	584494
+M	func	createDirectory	0	584495	584810
+M	func	moveItem	0	584811	585071
+M	func	copyItem	0	585072	585466
+M	func	isReadableFile	0	585467	585589
+D	class	RunLoop	585593	585729	586016	Foundation
+M	let	main	1	585730	585768
+M	var	current	1	585769	585816
+M	init	init	0	585817	585830
+M	func	run	0	585831	585883
+M	func	run	0	585884	586014
+F	Foundation	FoundationText.lsw	586017	603026
+D	protocol	CVarArg	586063	586137	586139	Foundation
+D	extension	Int	586141	586165	586167	Foundation
+D	extension	Int8	586169	586194	586196	Foundation
+D	extension	Int16	586198	586224	586226	Foundation
+D	extension	Int32	586228	586254	586256	Foundation
+D	extension	Int64	586258	586284	586286	Foundation
+D	extension	UInt	586288	586313	586315	Foundation
+D	extension	UInt8	586317	586343	586345	Foundation
+D	extension	UInt16	586347	586374	586376	Foundation
+D	extension	UInt32	586378	586405	586407	Foundation
+D	extension	UInt64	586409	586436	586438	Foundation
+D	extension	Double	586440	586467	586469	Foundation
+D	extension	Float	586471	586497	586499	Foundation
+D	extension	String	586501	586528	586530	Foundation
+D	extension	Substring	586532	586562	586564	Foundation
+D	func	_format	586566	586663	586663	Foundation
+D	struct	Locale	586665	586766	587076	Foundation
+M	let	identifier	0	586767	586818
+M	init	init	0	586819	586887
+M	var	current	1	586888	586985
+M	var	autoupdatingCurrent	1	586986	587074
+D	extension	String	587078	587096	589168	Foundation
+M	init	init	0	587097	587260
+M	init	init	0	587261	587421
+M	init	init	0	587422	587602
+M	struct	CompareOptions	0	587604	588574
+M	struct	Encoding	0	588576	589166
+D	enum	ComparisonResult	589170	589270	589873	Foundation
+M	case	orderedAscending	0	589271	589296
+M	case	orderedSame	0	589297	589317
+M	case	orderedDescending	0	589318	589344
+M	init	init	0	589345	589568
+M	var	rawValue	0	589569	589757
+M	func	==	1	589758	589871
+D	func	_foundationRange	589875	590001	590001	Foundation
+D	func	_foundationReplacing	590003	590143	590143	Foundation
+D	func	_foundationCapitalized	590145	590232	590232	Foundation
+D	func	_foundationCompare	590234	590344	590344	Foundation
+D	func	_foundationFolding	590346	590442	590442	Foundation
+D	extension	StringProtocol	590444	590470	598339	Foundation
+M	func	components	0	590471	590803
+M	func	components	0	590804	591347
+M	func	trimmingCharacters	0	591348	591810
+M	func	replacingOccurrences	0	591811	592495
+M	func	range	0	592496	592964
+M	var	capitalized	0	592965	593134
+M	var	localizedLowercase	0	593135	593225
+M	var	localizedUppercase	0	593226	593316
+M	func	uppercased	0	593317	593424
+M	func	lowercased	0	593425	593532
+M	func	padding	0	593533	594176
+M	func	compare	0	594177	594529
+M	func	caseInsensitiveCompare	0	594530	594724
+M	func	localizedCompare	0	594725	594884
+M	func	localizedCaseInsensitiveCompare	0	594885	595088
+M	func	localizedStandardCompare	0	595089	595308
+M	func	localizedCaseInsensitiveContains	0	595309	595517
+M	func	localizedStandardContains	0	595518	595756
+M	func	folding	0	595757	595965
+M	func	commonPrefix	0	595966	596379
+M	func	enumerateLines	0	596380	596720
+M	func	data	0	596721	597101
+M	var	removingPercentEncoding	0	597102	597755
+M	func	addingPercentEncoding	0	597756	598337
+D	struct	CharacterSet	598341	598436	602920	Foundation
+M	typealias	ArrayLiteralElement	0	598437	598494
+M	let	_contains	0	598495	598538
+M	init	init	0	598539	598625
+M	init	init	0	598626	598694
+M	init	init	0	598695	598874
+M	init	init	0	598875	598956
+M	init	init	0	598957	599160
+M	init	init	0	599161	599298
+M	init	init	0	599299	599430
+M	func	contains	0	599431	599553
+M	func	_category	1	599554	599665
+M	var	whitespaces	1	599666	599730
+M	var	whitespacesAndNewlines	1	599731	599806
+M	var	newlines	1	599807	599868
+M	var	letters	1	599869	599929
+M	var	decimalDigits	1	599930	599996
+M	var	alphanumerics	1	599997	600063
+M	var	uppercaseLetters	1	600064	600133
+M	var	lowercaseLetters	1	600134	600203
+M	var	punctuationCharacters	1	600204	600278
+M	var	symbols	1	600279	600339
+M	var	controlCharacters	1	600340	600411
+M	var	capitalizedLetters	1	600412	600484
+M	var	nonBaseCharacters	1	600485	600556
+M	var	urlQueryAllowed	1	600557	600724
+M	var	urlPathAllowed	1	600725	600889
+M	var	urlHostAllowed	1	600890	601055
+M	var	inverted	0	601056	601237
+M	func	union	0	601238	601471
+M	func	intersection	0	601472	601721
+M	func	subtracting	0	601722	601979
+M	func	formUnion	0	601980	602102
+M	func	formIntersection	0	602103	602247
+M	func	subtract	0	602248	602378
+M	func	insert	0	602379	602530
+M	func	remove	0	602531	602691
+M	func	insert	0	602692	602839
+M	func	invert	0	602840	602918
+D	func	_inCharacterSet	602922	603025	603025	Foundation
+F	Foundation	FoundationURL.lsw	603026	620599
+D	struct	_URLParts	603094	603189	605721	Foundation
+M	var	scheme	0	603190	603213
+M	var	user	0	603214	603235
+M	var	password	0	603236	603261
+M	var	host	0	603262	603283
+M	var	port	0	603284	603305
+M	var	path	0	603306	603323
+M	var	query	0	603324	603346
+M	var	fragment	0	603347	603372
+M	init	init	0	603373	603386
+M	init	init	0	603387	605289
+M	var	string	0	605290	605719
+D	func	_unescaped	605723	605805	605805	Foundation
+D	func	_escapedPath	605806	605928	605928	Foundation
+D	struct	URL	605930	606049	616433	Foundation
+M	enum	DirectoryHint	0	606050	606166
+M	var	_parts	0	606167	606192
+M	let	_relative	0	606193	606219
+M	let	_base	0	606220	606240
+M	init	init	0	606241	606348
+M	init	init	0	606349	606652
+M	var	_allowed	1	606653	606810
+M	init	init	0	606811	607971
+M	init	init	0	607972	608112
+M	init	init	0	608113	608671
+M	init	init	0	608672	608873
+M	init	init	0	608874	609205
+M	func	encode	0	609206	609368
+M	func	==	1	609369	609474
+M	func	hash	0	609475	609549
+M	var	absoluteString	0	609571	609626
+M	var	absoluteURL	0	609627	609682
+M	var	relativeString	0	609683	609752
+M	var	baseURL	0	609753	609797
+M	var	scheme	0	609798	609846
+M	var	user	0	609847	609914
+M	var	password	0	609915	609967
+M	var	host	0	609968	610168
+M	func	host	0	610169	610238
+M	var	port	0	610239	610300
+M	var	path	0	610301	610538
+M	func	path	0	610539	610657
+M	var	relativePath	0	610658	610715
+M	var	query	0	610716	610762
+M	func	query	0	610763	610882
+M	var	fragment	0	610883	610935
+M	func	fragment	0	610936	611064
+M	var	isFileURL	0	611065	611116
+M	var	hasDirectoryPath	0	611117	611185
+M	var	pathComponents	0	611186	611393
+M	var	lastPathComponent	0	611394	611464
+M	var	pathExtension	0	611465	611539
+M	var	description	0	611540	611664
+M	var	debugDescription	0	611665	611720
+M	func	_withoutDots	1	611748	612416
+M	func	_with	0	612417	612547
+M	func	appendingPathComponent	0	612548	612819
+M	func	appendingPathComponent	0	612820	613229
+M	func	appending	0	613230	613423
+M	func	appending	0	613424	613632
+M	func	appending	0	613633	613890
+M	func	append	0	613891	613969
+M	func	append	0	613970	614063
+M	func	append	0	614064	614168
+M	func	appendPathComponent	0	614169	614287
+M	func	appendPathExtension	0	614288	614406
+M	func	deleteLastPathComponent	0	614407	614496
+M	func	deletePathExtension	0	614497	614578
+M	func	appendingPathExtension	0	614579	614874
+M	func	deletingPathExtension	0	614875	615263
+M	func	deletingLastPathComponent	0	615264	615630
+M	var	standardized	0	615631	615710
+M	var	standardizedFileURL	0	615711	615767
+M	func	resolvingSymlinksInPath	0	615768	615833
+M	func	checkResourceIsReachable	0	615855	616099
+M	var	temporaryDirectory	1	616100	616213
+M	var	homeDirectory	1	616214	616317
+M	func	currentDirectory	1	616318	616431
+D	func	_pathExtension	616435	616734	616734	Foundation
+D	struct	URLQueryItem	616736	616844	617087	Foundation
+M	var	name	0	616845	616872
+M	var	value	0	616873	616902
+M	init	init	0	616903	617008
+M	var	description	0	617009	617085
+D	struct	URLComponents	617089	617191	620598	Foundation
+M	var	_parts	0	617192	617217
+M	init	init	0	617218	617260
+M	init	init	0	617261	617479
+M	init	init	0	617480	617569
+M	var	scheme	0	617570	617679
+M	var	user	0	617680	617882
+M	var	password	0	617883	618097
+M	var	host	0	618098	618301
+M	var	port	0	618302	618441
+M	var	path	0	618442	618570
+M	var	percentEncodedPath	0	618571	618687
+M	var	query	0	618688	618895
+M	var	percentEncodedQuery	0	618896	619016
+M	var	fragment	0	619017	619233
+M	var	queryItems	0	619234	620204
+M	var	string	0	620205	620480
+M	var	url	0	620481	620544
+M	var	description	0	620545	620596
+F	Glibc	GlibcMath.lsw	620599	631138
+D	func	sqrt	620632	620713	620713	Glibc
+D	func	cbrt	620715	620794	620794	Glibc
+D	func	sin	620796	620868	620868	Glibc
+D	func	cos	620870	620944	620944	Glibc
+D	func	tan	620946	621021	621021	Glibc
+D	func	asin	621023	621101	621101	Glibc
+D	func	acos	621103	621183	621183	Glibc
+D	func	atan	621185	621266	621266	Glibc
+D	func	sinh	621268	621353	621353	Glibc
+D	func	cosh	621355	621442	621442	Glibc
+D	func	tanh	621444	621532	621532	Glibc
+D	func	asinh	621534	621629	621629	Glibc
+D	func	acosh	621631	621728	621728	Glibc
+D	func	atanh	621730	621828	621828	Glibc
+D	func	exp	621830	621906	621906	Glibc
+D	func	exp2	621908	621986	621986	Glibc
+D	func	expm1	621988	622077	622077	Glibc
+D	func	log	622079	622164	622164	Glibc
+D	func	log2	622166	622255	622255	Glibc
+D	func	log10	622257	622349	622349	Glibc
+D	func	log1p	622351	622460	622460	Glibc
+D	func	erf	622462	622544	622544	Glibc
+D	func	erfc	622546	622638	622638	Glibc
+D	func	tgamma	622640	622727	622727	Glibc
+D	func	lgamma	622729	622834	622834	Glibc
+D	func	pow	622836	622955	622955	Glibc
+D	func	atan2	622957	623067	623067	Glibc
+D	func	hypot	623069	623178	623178	Glibc
+D	func	nextafter	623180	623314	623314	Glibc
+D	func	fdim	623316	623418	623418	Glibc
+D	func	sqrt	623420	623501	623501	Glibc
+D	func	sqrtf	623503	623585	623585	Glibc
+D	func	cbrt	623587	623666	623666	Glibc
+D	func	cbrtf	623668	623748	623748	Glibc
+D	func	sin	623750	623822	623822	Glibc
+D	func	sinf	623824	623897	623897	Glibc
+D	func	cos	623899	623973	623973	Glibc
+D	func	cosf	623975	624050	624050	Glibc
+D	func	tan	624052	624127	624127	Glibc
+D	func	tanf	624129	624205	624205	Glibc
+D	func	asin	624207	624285	624285	Glibc
+D	func	asinf	624287	624366	624366	Glibc
+D	func	acos	624368	624448	624448	Glibc
+D	func	acosf	624450	624531	624531	Glibc
+D	func	atan	624533	624614	624614	Glibc
+D	func	atanf	624616	624698	624698	Glibc
+D	func	exp	624700	624776	624776	Glibc
+D	func	expf	624778	624855	624855	Glibc
+D	func	exp2	624857	624935	624935	Glibc
+D	func	exp2f	624937	625016	625016	Glibc
+D	func	log	625018	625103	625103	Glibc
+D	func	logf	625105	625191	625191	Glibc
+D	func	log2	625193	625282	625282	Glibc
+D	func	log2f	625284	625374	625374	Glibc
+D	func	log10	625376	625468	625468	Glibc
+D	func	log10f	625470	625563	625563	Glibc
+D	func	pow	625565	625683	625683	Glibc
+D	func	powf	625685	625804	625804	Glibc
+D	func	atan2	625806	625915	625915	Glibc
+D	func	atan2f	625917	626027	626027	Glibc
+D	func	hypot	626029	626137	626137	Glibc
+D	func	hypotf	626139	626248	626248	Glibc
+D	func	floor	626250	626357	626357	Glibc
+D	func	ceil	626359	626457	626457	Glibc
+D	func	trunc	626459	626562	626562	Glibc
+D	func	rint	626564	626676	626676	Glibc
+D	func	nearbyint	626678	626795	626795	Glibc
+D	func	round	626797	626901	626901	Glibc
+D	func	fabs	626903	626982	626982	Glibc
+D	func	fmod	626984	627132	627132	Glibc
+D	func	remainder	627134	627288	627288	Glibc
+D	func	fmin	627290	627389	627389	Glibc
+D	func	fmax	627391	627491	627491	Glibc
+D	func	fma	627493	627625	627625	Glibc
+D	func	copysign	627627	627787	627787	Glibc
+D	func	ldexp	627789	627936	627936	Glibc
+D	func	modf	627938	628086	628086	Glibc
+D	func	floor	628088	628193	628193	Glibc
+D	func	floorf	628195	628301	628301	Glibc
+D	func	ceil	628303	628399	628399	Glibc
+D	func	ceilf	628401	628498	628498	Glibc
+D	func	trunc	628500	628601	628601	Glibc
+D	func	truncf	628603	628705	628705	Glibc
+D	func	rint	628707	628817	628817	Glibc
+D	func	rintf	628819	628930	628930	Glibc
+D	func	nearbyint	628932	629047	629047	Glibc
+D	func	nearbyintf	629049	629165	629165	Glibc
+D	func	round	629167	629269	629269	Glibc
+D	func	fabs	629271	629348	629348	Glibc
+D	func	fmod	629350	629495	629495	Glibc
+D	func	remainder	629497	629648	629648	Glibc
+D	func	fmin	629650	629745	629745	Glibc
+D	func	fmax	629747	629843	629843	Glibc
+D	func	fma	629845	629973	629973	Glibc
+D	func	copysign	629975	630131	630131	Glibc
+D	func	ldexp	630133	630277	630277	Glibc
+D	func	modf	630279	630424	630424	Glibc
+D	func	lround	630426	630533	630533	Glibc
+D	var	M_PI	630535	630618	630618	Glibc
+D	var	M_E	630620	630701	630701	Glibc
+D	var	M_PI_2	630703	630788	630788	Glibc
+D	var	M_PI_4	630790	630875	630875	Glibc
+D	var	M_SQRT2	630877	630963	630963	Glibc
+D	var	M_LN2	630965	631049	631049	Glibc
+D	var	M_LN10	631051	631136	631136	Glibc
+F	Glibc	GlibcSystem.lsw	631138	634079
+D	func	sleep	631187	631321	631321	Glibc
+D	func	usleep	631323	631484	631484	Glibc
+D	func	arc4random	631486	631600	631600	Glibc
+D	func	arc4random_uniform	631602	631759	631759	Glibc
+D	func	drand48	631761	631893	631893	Glibc
+D	func	rand	631895	632026	632026	Glibc
+D	func	random	632028	632161	632161	Glibc
+D	func	srand	632163	632268	632268	Glibc
+D	func	srand48	632270	632379	632379	Glibc
+D	func	srandom	632381	632492	632492	Glibc
+D	var	RAND_MAX	632494	632568	632568	Glibc
+D	struct	_File	632570	632671	632696	Glibc
+M	let	_isError	0	632672	632694
+D	var	stdout	632698	632770	632770	Glibc
+D	var	stderr	632771	632841	632841	Glibc
+D	func	fputs	632843	633030	633030	Glibc
+D	func	puts	633032	633207	633207	Glibc
+D	func	putchar	633209	633385	633385	Glibc
+D	func	fflush	633387	633525	633525	Glibc
+D	func	setbuf	633527	633704	633704	Glibc
+D	func	time	633706	633791	633791	Glibc
+D	func	getpid	633793	633878	633878	Glibc
+D	func	_writeErrorText	633880	633953	633953	Glibc
+D	func	_flushOutput	633955	634002	634002	Glibc
+D	func	_processIdentifier	634004	634078	634078	Glibc
+F	Live	Live.lsw	634079	641309
+D	struct	ReloadChange	634176	634277	635744	Live
+M	let	version	0	634278	634387
+M	let	updated	0	634388	634495
+M	let	added	0	634496	634569
+M	let	deleted	0	634570	634646
+M	let	run	0	634647	634746
+M	let	migrated	0	634747	634843
+M	let	files	0	634844	634938
+M	let	milliseconds	0	634939	635050
+M	init	init	0	635051	635343
+M	var	description	0	635344	635742
+D	class	ReloadHook	635746	635822	636301	Live
+M	let	_body	0	635823	635867
+M	var	_id	0	635868	635884
+M	var	_all	1	635885	635929
+M	init	init	0	635930	636032
+M	func	cancel	0	636033	636106
+M	func	_call	1	636107	636299
+D	func	onReload	636303	636843	636843	Live
+D	func	_liveAddHook	636845	636941	636941	Live
+D	func	_liveRemoveHook	636943	637001	637001	Live
+D	func	_liveVersion	637003	637053	637053	Live
+D	func	_liveMilliseconds	637055	637118	637118	Live
+D	func	_liveNames	637120	637182	637182	Live
+D	func	_liveWatch	637184	637270	637270	Live
+D	func	_liveFind	637272	637353	637353	Live
+D	func	_livePatch	637355	637437	637437	Live
+D	func	_livePatchModule	637439	637533	637533	Live
+D	func	_liveRevert	637535	637603	637603	Live
+D	func	_liveCommit	637605	637673	637673	Live
+D	func	_liveRepatch	637675	637745	637745	Live
+D	func	_liveStatus	637747	637811	637811	Live
+D	func	_liveText	637813	637877	637877	Live
+D	struct	LiveError	637879	637982	638288	Live
+M	let	message	0	637983	638081
+M	init	init	0	638082	638131
+M	var	description	0	638132	638178
+M	func	_check	1	638179	638286
+D	func	watch	638290	638582	638582	Live
+D	func	unwatch	638584	638743	638743	Live
+D	class	Recoder	638745	639167	641308	Live
+M	enum	Status	0	639168	639470
+M	let	name	0	639471	639563
+M	init	init	0	639564	639857
+M	init	init	0	639858	640073
+M	func	patch	0	640074	640261
+M	func	patchModule	0	640262	640455
+M	func	revert	0	640456	640582
+M	func	commit	0	640583	640736
+M	func	repatch	0	640737	640884
+M	var	status	0	640885	641117
+M	var	text	0	641118	641243
+M	var	description	0	641244	641306
+F	RegexBuilder	RegexBuilder.lsw	641309	656374
+D	struct	_RegexJoin	641746	641895	641897	RegexBuilder
+D	struct	_RegexMaybe	641899	642000	642002	RegexBuilder
+D	struct	_RegexCapture	642004	642140	642142	RegexBuilder
+D	extension	String	642144	642174	642286	RegexBuilder
+M	typealias	RegexOutput	0	642175	642219
+M	var	_part	0	642220	642284
+D	extension	Substring	642288	642321	642441	RegexBuilder
+M	typealias	RegexOutput	0	642322	642366
+M	var	_part	0	642367	642439
+D	extension	Character	642443	642476	642596	RegexBuilder
+M	typealias	RegexOutput	0	642477	642521
+M	var	_part	0	642522	642594
+D	protocol	_RegexBound	642598	642706	642744	RegexBuilder
+M	var	_regexBound	0	642707	642742
+D	extension	String	642746	642777	642823	RegexBuilder
+M	var	_regexBound	0	642778	642821
+D	extension	Character	642825	642859	642913	RegexBuilder
+M	var	_regexBound	0	642860	642911
+D	extension	ClosedRange	642915	642975	643202	RegexBuilder
+M	typealias	RegexOutput	0	642976	643020
+M	var	_part	0	643021	643200
+D	func	_regexList	643204	643284	643284	RegexBuilder
+D	func	_regexRepeated	643286	643434	643434	RegexBuilder
+D	enum	RegexComponentBuilder	643436	643511	644215	RegexBuilder
+M	func	buildExpression	1	643512	643592
+M	func	buildBlock	1	643593	643672
+M	func	buildPartialBlock	1	643673	643778
+M	func	buildPartialBlock	1	643779	644213
+D	enum	AlternationBuilder	644217	644284	644935	RegexBuilder
+M	func	buildExpression	1	644285	644365
+M	func	buildPartialBlock	1	644366	644576
+M	func	buildPartialBlock	1	644577	644933
+D	extension	Regex	644937	644954	645432	RegexBuilder
+M	init	init	0	644955	645221
+M	init	init	0	645222	645430
+D	func	One	645434	645541	645541	RegexBuilder
+D	func	OneOrMore	645543	645802	645802	RegexBuilder
+D	func	OneOrMore	645803	646007	646007	RegexBuilder
+D	func	ZeroOrMore	646009	646289	646289	RegexBuilder
+D	func	ZeroOrMore	646290	646516	646516	RegexBuilder
+D	func	Optionally	646518	646797	646797	RegexBuilder
+D	func	Optionally	646798	647023	647023	RegexBuilder
+D	func	Repeat	647025	647441	647441	RegexBuilder
+D	func	Repeat	647442	647639	647639	RegexBuilder
+D	func	Repeat	647640	648354	648354	RegexBuilder
+D	func	Repeat	648355	648652	648652	RegexBuilder
+D	func	Local	648654	648867	648867	RegexBuilder
+D	func	Local	648868	649041	649041	RegexBuilder
+D	func	ChoiceOf	649043	649206	649206	RegexBuilder
+D	func	Capture	649208	649427	649427	RegexBuilder
+D	func	Capture	649428	649605	649605	RegexBuilder
+D	func	Capture	649606	649955	649955	RegexBuilder
+D	func	Capture	649956	650235	650235	RegexBuilder
+D	func	TryCapture	650236	650621	650621	RegexBuilder
+D	func	TryCapture	650622	650936	650936	RegexBuilder
+D	struct	Anchor	650938	651008	652204	RegexBuilder
+M	typealias	RegexOutput	0	651009	651053
+M	let	_pattern	0	651054	651078
+M	let	_inverse	0	651079	651103
+M	var	regex	0	651104	651176
+M	var	inverted	0	651177	651284
+M	var	startOfSubject	1	651285	651411
+M	var	endOfSubject	1	651412	651530
+M	var	endOfSubjectBeforeNewline	1	651531	651690
+M	var	startOfLine	1	651691	651823
+M	var	endOfLine	1	651824	651948
+M	var	wordBoundary	1	651949	652079
+M	var	textSegmentBoundary	1	652080	652202
+D	struct	CharacterClass	652206	652277	653843	RegexBuilder
+M	typealias	RegexOutput	0	652278	652322
+M	let	_pattern	0	652323	652369
+M	init	init	0	652370	652425
+M	init	init	0	652426	652610
+M	var	regex	0	652611	652683
+M	var	inverted	0	652684	652795
+M	func	union	0	652796	652960
+M	func	intersection	0	652961	653148
+M	func	subtracting	0	653149	653344
+M	func	symmetricDifference	0	653345	653549
+M	func	_members	1	653550	653841
+D	extension	_RegexPart	653845	653896	655496	RegexBuilder
+M	var	any	1	653897	654000
+M	var	anyNonNewline	1	654001	654126
+M	var	anyGraphemeCluster	1	654127	654260
+M	var	digit	1	654261	654357
+M	var	hexDigit	1	654358	654477
+M	var	word	1	654478	654595
+M	var	whitespace	1	654596	654701
+M	var	horizontalWhitespace	1	654702	654820
+M	var	verticalWhitespace	1	654821	654933
+M	var	newlineSequence	1	654934	655069
+M	func	anyOf	1	655070	655280
+M	func	noneOf	1	655281	655494
+D	extension	BidirectionalCollection	655498	655609	656373	RegexBuilder
+M	func	wholeMatch	0	655610	655797
+M	func	prefixMatch	0	655798	655998
+M	func	firstMatch	0	655999	656186
+M	func	matches	0	656187	656371
 
 """##
 }

@@ -51,11 +51,11 @@ final class HeapImage {
     }
 
     /// The commit stands.
-    /// - Parameter forward: where blocks stand now, if elsewhere.
-    func release(_ forward: [Int: Int]) {
-        let counted = blocks.filter { isCounted($0.start) }
+    /// - Parameter relayout: what moved blocks.
+    func release(_ relayout: Relayout?) {
+        let counted = blocks.compactMap { isCounted($0.start) ? relayout?.moved(address($0.block)) ?? address($0.block) : nil }
         blocks = []
-        for entry in counted { Interp.release(forward[address(entry.block)] ?? address(entry.block)) }
+        for word in counted { Interp.release(word) }
     }
 
     /// Everything as it was. Types still have their new layouts.

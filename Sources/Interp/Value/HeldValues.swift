@@ -47,7 +47,7 @@ extension Interpreter {
                     guard entry.slot.content != .address, entry.slot.content != .box, entry.slot.start <= call.site.span.start, let slot = call.frame.current(entry.slot.index) else { continue }
                     holder = { "`\(entry.slot.name)` in `\(call.frame.name)`" }
                     var type = entry.slot.type
-                    if let relayout, let frames = relayout.frames, frames.call.base == call.base, frames.moves.contains(where: { $0.to == slot }) { type = relayout.successor(type) }
+                    if let relayout, relayout.frames.contains(where: { $0.holds(call) && $0.moves.contains { $0.to == slot } }) { type = relayout.successor(type) }
                     walk.value(call.base + slot, type)
                 }
             }

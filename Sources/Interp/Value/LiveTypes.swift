@@ -11,12 +11,17 @@ struct LiveTypes {
         }
         var seen: Set<Int> = []
         var contexts: Set<Int> = []
+        // Blocks of a type often lie together.
+        var latest = 0
         interpreter.heap.forEachBlock { block in
+            if block[0] == latest { return }
             let type = TypeInfo.of(block[0])
             switch type.kind {
             case .array, .dictionary, .set: if block[3] > 0 { seen.insert(block[0]) }
             case .context: contexts.insert(block[2])
-            default: seen.insert(block[0])
+            default:
+                latest = block[0]
+                seen.insert(latest)
             }
             if type.kind == .context, type.content != nil { seen.insert(block[0]) }
         }
@@ -71,15 +76,19 @@ final class ValueWalk {
 
     /// Whether a value of `type` may hold one in its own words.
     private func mayHold(_ type: TypeInfo) -> Bool {
-        if type === wanted || type.kind == .existential { return true }
+        if type === wanted { return true }
+        switch type.kind {
+        case .existential: return true
+        case .struct, .tuple, .optional, .enum: break
+        default: return false
+        }
         if let known = contains[ObjectIdentifier(type)] { return known }
         contains[ObjectIdentifier(type)] = false
-        var result = false
+        let result: Bool
         switch type.kind {
-        case .struct, .tuple: result = type.fields.contains { mayHold($0.type) }
         case .optional: result = mayHold(type.element)
         case .enum: result = type.cases.contains { !$0.isIndirect && $0.payload.contains { mayHold($0.type) } }
-        default: break
+        default: result = type.fields.contains { mayHold($0.type) }
         }
         contains[ObjectIdentifier(type)] = result
         return result

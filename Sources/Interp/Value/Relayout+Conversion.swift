@@ -46,9 +46,9 @@ extension Relayout {
     private func exchange(_ p: F, _ d: F, _ to: TypeInfo) {
         let word = p[0]
         if to.kind == .weak {
-            d[0] = word == 0 ? 0 : interpreter.heap.weakBox(of: forward[word] ?? word)
+            d[0] = word == 0 ? 0 : interpreter.heap.weakBox(of: moved(word))
         } else {
-            let object = word == 0 ? 0 : pointer(forward[word] ?? word)[2]
+            let object = word == 0 ? 0 : pointer(moved(word))[2]
             retainMoved(object)
             d[0] = object
         }
@@ -76,7 +76,7 @@ extension Relayout {
         case (.tuple, .tuple): for (a, b) in zip(from.fields, to.fields) { fill(d + b.offset, b.type, p + a.offset, a.type) }
         case (.existential, .existential): settle(d, p, 2)
         case (.class, .existential), (.classExistential, .existential):
-            d[0] = p[0] == 0 ? 0 : pointer(p[0])[0]
+            d[0] = p[0] == 0 ? 0 : pointer(moved(p[0]))[0]
             d[1] = p[0]
         case (_, .existential):
             d[0] = from.bits
@@ -95,7 +95,7 @@ extension Relayout {
 
     /// The elements of the old array are copied: it may be shared.
     private func fillArray(_ d: F, _ to: TypeInfo, _ word: Int) {
-        let source = pointer(forward[word] ?? word)
+        let source = pointer(moved(word))
         let element = TypeInfo.of(source[0]).element
         let count = source[2]
         releases.append(word)
@@ -112,7 +112,7 @@ extension Relayout {
 
     /// Keys stay as they are, so each entry keeps its bucket.
     private func fillDictionary(_ d: F, _ to: TypeInfo, _ word: Int) {
-        let block = pointer(forward[word] ?? word)
+        let block = pointer(moved(word))
         releases.append(word)
         if block[3] == 0 {
             d[0] = to.emptyArray
@@ -145,7 +145,7 @@ extension Relayout {
     // MARK: References
 
     /// One more reference to a block that may stand elsewhere already.
-    func retainMoved(_ word: Int) { if word != 0 { pointer(forward[word] ?? word)[1] &+= 1 } }
+    func retainMoved(_ word: Int) { if word != 0 { pointer(moved(word))[1] &+= 1 } }
 
     func retainMoved(_ p: F, _ refs: RefList) {
         refs.forEachReference(p) { place, kind in

@@ -16,9 +16,17 @@ final class Relayout {
     let replaced: Set<ObjectIdentifier>
     var successors: [ObjectIdentifier: TypeInfo] = [:]
     var classes: [ObjectIdentifier: ClassLayout] = [:]
+    /// How values of a type and what heap blocks hold get their new layout, by the type: worked out when first needed.
+    var valueMoves: [ObjectIdentifier: ValueMove] = [:]
+    var blockMoves: [Int: BlockMove] = [:]
+    /// The latest one: blocks of a type often lie together.
+    var latestBlockMove: (bits: Int, move: BlockMove)?
+    /// Whether a value may have existentials or metatypes in its own words.
+    var looseTypes: [ObjectIdentifier: Bool] = [:]
     var cases: [ObjectIdentifier: (old: CaseInfo, new: CaseInfo)] = [:]
-    var contexts: [ObjectIdentifier: (old: [FunctionLowering.Capture], new: [FunctionLowering.Capture], info: TypeInfo)] = [:]
-    var forward: [Int: Int] = [:]
+    var contexts: [ObjectIdentifier: ContextLayout?] = [:]
+    /// The empty array or table of a type, by the old one.
+    var empties: [Int: Int] = [:]
     var bits: [Int: Int] = [:]
     /// References dropped on the way, released at the end.
     var releases: [Int] = []
@@ -46,10 +54,10 @@ final class Relayout {
     /// Values that have no meaning in the new type of their property, with the types' names.
     var lost: [DeclID: (count: Int, from: String, to: String)] = [:]
     var rehash: [F] = []
-    /// Values moved, by the type's declaration.
-    var counts: [DeclID: Int] = [:]
-    /// The frame that goes on in new code.
-    var frames: FrameMigration?
+    /// The code in progress that goes on in new code.
+    var frames: [FrameMigration] = []
+    /// What is in use stands where it can go on in new code, and could wait there for other tasks.
+    var mayGather = false
     /// `inout` parameters in flight: they follow what they point to.
     var addresses: [Address] = []
     private var blocks: [F] = []
@@ -65,6 +73,11 @@ final class Relayout {
         var fields: [TypeInfo.Field]
         var hidden: [TypeInfo.Field]
         var words: Int
+    }
+    struct ContextLayout {
+        var old: [FunctionLowering.Capture]
+        var new: [FunctionLowering.Capture]
+        var info: TypeInfo
     }
 
     init(_ interpreter: Interpreter, _ seeds: [TypeInfo], replaced: [TypeInfo]) {
@@ -117,15 +130,17 @@ final class Relayout {
         interpreter.oldTypes += types
         moveGlobals()
         for block in blocks { moveBlock(block) }
-        frames?.moveValues(self)
+        for migration in frames { migration.moveValues(self) }
         followReferences()
         for address in addresses { if let moved = address.moved { address.slot[0] = moved } }
     }
 
     /// The commit stands: lets go of what is left of the old layouts.
     func settle() {
+        // Old blocks say where their contents are now.
+        let dropped = releases.map(moved)
         for (block, words) in oldBlocks { interpreter.heap.deallocate(block, words) }
-        for word in releases { release(forward[word] ?? word) }
+        for word in dropped { release(word) }
         for (type, words) in leftovers {
             var words = words
             words.withUnsafeMutableBufferPointer { if let p = $0.baseAddress { type.destroyWords(p) } }
@@ -169,7 +184,7 @@ final class Relayout {
             successors[ObjectIdentifier(type)] = new
             bits[type.bits] = new.bits
             switch type.kind {
-            case .array, .dictionary, .set: forward[type.emptyArray] = new.emptyArray
+            case .array, .dictionary, .set: empties[type.emptyArray] = new.emptyArray
             case .enum:
                 for old in type.cases where old.isIndirect {
                     if let found = new.cases.first(where: { $0.declaration == old.declaration && $0.isIndirect }) { cases[ObjectIdentifier(old.block)] = (old, found) }
@@ -212,17 +227,41 @@ final class Relayout {
             leftovers[index].1.withUnsafeMutableBufferPointer { if let p = $0.baseAddress { follow(p, refs) } }
         }
         follow(interpreter.pendingError, interpreter.errorType.refs)
-        // Frames: no value of a moved type, but references to blocks and boxes.
+        followStacks()
+    }
+
+    /// Frames: no value of a moved type, but references to blocks and boxes. What a word is, nobody says.
+    private func followStacks() {
+        var words: Set<Int> = []
+        for (start, end) in interpreter.stackSegments { words.formUnion(UnsafeBufferPointer(start: start, count: end - start)) }
+        var targets = bits.merging(empties) { first, _ in first }
+        for (block, _) in oldBlocks where words.contains(address(block)) { targets[address(block)] = moved(address(block)) }
         for (start, end) in interpreter.stackSegments {
             var slot = start
             while slot < end {
-                if let new = forward[slot[0]] ?? bits[slot[0]] { slot[0] = new }
+                if let new = targets[slot[0]] { slot[0] = new }
                 slot += 1
             }
         }
     }
 
     func follow(_ p: F, _ refs: RefList) {
-        refs.forEachReference(p) { if case .object = $1, let new = forward[$0[0]] { $0[0] = new } }
+        refs.forEachReference(p) { if case .object = $1 { $0[0] = moved($0[0]) } }
+    }
+
+    /// Where the block that a reference is to stands now: a retired one says it in its first word.
+    @inline(__always) func moved(_ word: Int) -> Int {
+        let block = pointer(word)
+        if block[1] < 0 { return block[0] }
+        return block[1] & countMask >= immortalCount ? empties[word] ?? word : word
+    }
+
+    /// Values moved, by the type's declaration.
+    var counts: [DeclID: Int] {
+        var result: [DeclID: Int] = [:]
+        func add(_ type: TypeInfo, _ number: Int) { if number > 0, let id = type.declaration { result[id, default: 0] += number } }
+        for move in valueMoves.values { add(move.old, move.count) }
+        for (bits, move) in blockMoves { add(TypeInfo.of(bits), move.count) }
+        return result
     }
 }

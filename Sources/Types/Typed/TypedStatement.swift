@@ -50,6 +50,8 @@ public final class TypedStatement: @unchecked Sendable {
         public var bodyHash: UInt64
         public var label: Name?
         public var span: Span
+        /// There is an `await` in it.
+        public var waits = false
     }
 }
 

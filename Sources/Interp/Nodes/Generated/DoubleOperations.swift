@@ -13,7 +13,7 @@ final class DoubleAddLL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
-    override var doubleTerm: DoubleTerm? { DoubleTerm(.add, a, b) }
+    override var plainTerm: PlainTerm? { PlainTerm(.add, PlainDouble(slot: a), PlainDouble(slot: b)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -35,7 +35,7 @@ final class DoubleAddLC: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
-    override var doubleTerm: DoubleTerm? { DoubleTerm(.add, a, b) }
+    override var plainTerm: PlainTerm? { PlainTerm(.add, PlainDouble(slot: a), PlainDouble(constant: b)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -78,7 +78,7 @@ final class DoubleAddCL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
-    override var doubleTerm: DoubleTerm? { DoubleTerm(.add, a, b) }
+    override var plainTerm: PlainTerm? { PlainTerm(.add, PlainDouble(constant: a), PlainDouble(slot: b)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -184,7 +184,7 @@ final class DoubleSubtractLL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
-    override var doubleTerm: DoubleTerm? { DoubleTerm(.subtract, a, b) }
+    override var plainTerm: PlainTerm? { PlainTerm(.subtract, PlainDouble(slot: a), PlainDouble(slot: b)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -206,7 +206,7 @@ final class DoubleSubtractLC: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
-    override var doubleTerm: DoubleTerm? { DoubleTerm(.subtract, a, b) }
+    override var plainTerm: PlainTerm? { PlainTerm(.subtract, PlainDouble(slot: a), PlainDouble(constant: b)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -249,7 +249,7 @@ final class DoubleSubtractCL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
-    override var doubleTerm: DoubleTerm? { DoubleTerm(.subtract, a, b) }
+    override var plainTerm: PlainTerm? { PlainTerm(.subtract, PlainDouble(constant: a), PlainDouble(slot: b)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -355,7 +355,7 @@ final class DoubleMultiplyLL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
-    override var doubleTerm: DoubleTerm? { DoubleTerm(.multiply, a, b) }
+    override var plainTerm: PlainTerm? { PlainTerm(.multiply, PlainDouble(slot: a), PlainDouble(slot: b)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -377,7 +377,7 @@ final class DoubleMultiplyLC: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
-    override var doubleTerm: DoubleTerm? { DoubleTerm(.multiply, a, b) }
+    override var plainTerm: PlainTerm? { PlainTerm(.multiply, PlainDouble(slot: a), PlainDouble(constant: b)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -420,7 +420,7 @@ final class DoubleMultiplyCL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
-    override var doubleTerm: DoubleTerm? { DoubleTerm(.multiply, a, b) }
+    override var plainTerm: PlainTerm? { PlainTerm(.multiply, PlainDouble(constant: a), PlainDouble(slot: b)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -692,7 +692,6 @@ final class DoubleLessLL: BoolNode {
         let y = double(f[b])
         return x < y
     }
-    override var doubleTest: DoubleTest { DoubleTest(1, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleLessLC: BoolNode {
@@ -706,7 +705,6 @@ final class DoubleLessLC: BoolNode {
         let y = b
         return x < y
     }
-    override var doubleTest: DoubleTest { DoubleTest(1, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleLessLX: BoolNode {
@@ -759,7 +757,6 @@ final class DoubleLessXL: BoolNode {
         let y = double(f[b])
         return x < y
     }
-    override var doubleTest: DoubleTest { DoubleTest(1, a.testable, b, isConstant: false) }
 }
 
 final class DoubleLessXC: BoolNode {
@@ -773,7 +770,6 @@ final class DoubleLessXC: BoolNode {
         let y = b
         return x < y
     }
-    override var doubleTest: DoubleTest { DoubleTest(1, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleLessXX: BoolNode {
@@ -800,7 +796,6 @@ final class DoubleLessOrEqualLL: BoolNode {
         let y = double(f[b])
         return x <= y
     }
-    override var doubleTest: DoubleTest { DoubleTest(3, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleLessOrEqualLC: BoolNode {
@@ -814,7 +809,6 @@ final class DoubleLessOrEqualLC: BoolNode {
         let y = b
         return x <= y
     }
-    override var doubleTest: DoubleTest { DoubleTest(3, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleLessOrEqualLX: BoolNode {
@@ -867,7 +861,6 @@ final class DoubleLessOrEqualXL: BoolNode {
         let y = double(f[b])
         return x <= y
     }
-    override var doubleTest: DoubleTest { DoubleTest(3, a.testable, b, isConstant: false) }
 }
 
 final class DoubleLessOrEqualXC: BoolNode {
@@ -881,7 +874,6 @@ final class DoubleLessOrEqualXC: BoolNode {
         let y = b
         return x <= y
     }
-    override var doubleTest: DoubleTest { DoubleTest(3, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleLessOrEqualXX: BoolNode {
@@ -908,7 +900,6 @@ final class DoubleGreaterLL: BoolNode {
         let y = double(f[b])
         return x > y
     }
-    override var doubleTest: DoubleTest { DoubleTest(4, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleGreaterLC: BoolNode {
@@ -922,7 +913,6 @@ final class DoubleGreaterLC: BoolNode {
         let y = b
         return x > y
     }
-    override var doubleTest: DoubleTest { DoubleTest(4, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleGreaterLX: BoolNode {
@@ -975,7 +965,6 @@ final class DoubleGreaterXL: BoolNode {
         let y = double(f[b])
         return x > y
     }
-    override var doubleTest: DoubleTest { DoubleTest(4, a.testable, b, isConstant: false) }
 }
 
 final class DoubleGreaterXC: BoolNode {
@@ -989,7 +978,6 @@ final class DoubleGreaterXC: BoolNode {
         let y = b
         return x > y
     }
-    override var doubleTest: DoubleTest { DoubleTest(4, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleGreaterXX: BoolNode {
@@ -1016,7 +1004,6 @@ final class DoubleGreaterOrEqualLL: BoolNode {
         let y = double(f[b])
         return x >= y
     }
-    override var doubleTest: DoubleTest { DoubleTest(6, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleGreaterOrEqualLC: BoolNode {
@@ -1030,7 +1017,6 @@ final class DoubleGreaterOrEqualLC: BoolNode {
         let y = b
         return x >= y
     }
-    override var doubleTest: DoubleTest { DoubleTest(6, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleGreaterOrEqualLX: BoolNode {
@@ -1083,7 +1069,6 @@ final class DoubleGreaterOrEqualXL: BoolNode {
         let y = double(f[b])
         return x >= y
     }
-    override var doubleTest: DoubleTest { DoubleTest(6, a.testable, b, isConstant: false) }
 }
 
 final class DoubleGreaterOrEqualXC: BoolNode {
@@ -1097,7 +1082,6 @@ final class DoubleGreaterOrEqualXC: BoolNode {
         let y = b
         return x >= y
     }
-    override var doubleTest: DoubleTest { DoubleTest(6, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleGreaterOrEqualXX: BoolNode {
@@ -1124,7 +1108,6 @@ final class DoubleEqualLL: BoolNode {
         let y = double(f[b])
         return x == y
     }
-    override var doubleTest: DoubleTest { DoubleTest(2, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleEqualLC: BoolNode {
@@ -1138,7 +1121,6 @@ final class DoubleEqualLC: BoolNode {
         let y = b
         return x == y
     }
-    override var doubleTest: DoubleTest { DoubleTest(2, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleEqualLX: BoolNode {
@@ -1191,7 +1173,6 @@ final class DoubleEqualXL: BoolNode {
         let y = double(f[b])
         return x == y
     }
-    override var doubleTest: DoubleTest { DoubleTest(2, a.testable, b, isConstant: false) }
 }
 
 final class DoubleEqualXC: BoolNode {
@@ -1205,7 +1186,6 @@ final class DoubleEqualXC: BoolNode {
         let y = b
         return x == y
     }
-    override var doubleTest: DoubleTest { DoubleTest(2, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleEqualXX: BoolNode {
@@ -1232,7 +1212,6 @@ final class DoubleUnequalLL: BoolNode {
         let y = double(f[b])
         return x != y
     }
-    override var doubleTest: DoubleTest { DoubleTest(13, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleUnequalLC: BoolNode {
@@ -1246,7 +1225,6 @@ final class DoubleUnequalLC: BoolNode {
         let y = b
         return x != y
     }
-    override var doubleTest: DoubleTest { DoubleTest(13, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleUnequalLX: BoolNode {
@@ -1299,7 +1277,6 @@ final class DoubleUnequalXL: BoolNode {
         let y = double(f[b])
         return x != y
     }
-    override var doubleTest: DoubleTest { DoubleTest(13, a.testable, b, isConstant: false) }
 }
 
 final class DoubleUnequalXC: BoolNode {
@@ -1313,7 +1290,6 @@ final class DoubleUnequalXC: BoolNode {
         let y = b
         return x != y
     }
-    override var doubleTest: DoubleTest { DoubleTest(13, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleUnequalXX: BoolNode {

@@ -10,8 +10,9 @@ import Types
 ///
 /// ```
 /// [TypeInfo bits, references, count, capacity, scale, age, seed, key TypeInfo bits, value TypeInfo bits or 0, shape,
-///  bitmap words…, keys…, values…]
+///  bitmap words…, entries…]
 /// ```
+/// An entry is a key and the value behind it: a large table costs one cache miss less than with values of their own place.
 /// `shape` packs what the hot paths need: key words, value words, key kind, whether integers are mixed. An empty table may be an immortal block of
 /// four words with capacity 0, as for arrays.
 struct HashTable {
@@ -60,6 +61,7 @@ struct HashTable {
 
     @inline(__always) private var keyWords: Int { shape & 0xF_FFFF }
     @inline(__always) private var valueWords: Int { (shape >> 20) & 0xF_FFFF }
+    @inline(__always) var keySize: Int { keyWords }
     private var keyKind: TypeInfo.Kind { TypeInfo.Kind(rawValue: UInt8(truncatingIfNeeded: shape >> 40)).unsafelyUnwrapped }
     @inline(__always) private func keyIs(_ kind: TypeInfo.Kind) -> Bool { UInt8(truncatingIfNeeded: shape >> 40) == kind.rawValue }
     var keyType: TypeInfo { TypeInfo.of(keyBits) }
@@ -77,9 +79,10 @@ struct HashTable {
 
     @inline(__always) private var bitmap: F { block + HashTable.headerWords }
     @inline(__always) private static func bitmapWords(_ scale: Int) -> Int { scale > 6 ? 1 << (scale - 6) : 1 }
-    @inline(__always) private var keys: F { bitmap + HashTable.bitmapWords(block[4]) }
-    @inline(__always) func key(_ bucket: Int) -> F { keys + bucket &* keyWords }
-    @inline(__always) func value(_ bucket: Int) -> F { keys + (bucketCount &* keyWords &+ bucket &* valueWords) }
+    @inline(__always) private var entries: F { bitmap + HashTable.bitmapWords(block[4]) }
+    @inline(__always) private var entryWords: Int { keyWords &+ valueWords }
+    @inline(__always) func key(_ bucket: Int) -> F { entries + bucket &* entryWords }
+    @inline(__always) func value(_ bucket: Int) -> F { key(bucket) + keyWords }
 
     static func words(scale: Int, key: Int, value: Int) -> Int { headerWords + bitmapWords(scale) + (key + value) << scale }
 
@@ -230,12 +233,12 @@ struct HashTable {
     }
 
     /// As `find`, of an Int key.
-    private func find(word: Int) -> (bucket: Int, found: Bool) {
+    func find(word: Int) -> (bucket: Int, found: Bool) {
         let mask = bucketCount &- 1
-        let (bitmap, keys) = (bitmap, keys)
+        let (bitmap, entries, stride) = (bitmap, entries, entryWords)
         var bucket = hash(word: word, seed: block[6]) & mask
         while bitmap[bucket >> 6] & (1 << (bucket & 63)) != 0 {
-            if keys[bucket] == word { return (bucket, true) }
+            if entries[bucket &* stride] == word { return (bucket, true) }
             bucket = (bucket &+ 1) & mask
         }
         return (bucket, false)
@@ -279,6 +282,21 @@ struct HashTable {
             TypeInfo.from(valueBits)._withUnsafeGuaranteedRef { $0.copy(value, to: target) }
         }
         block[2] += 1
+    }
+
+    /// Copies of what stands in a bucket, into uninitialised words. Types live as long as their interpreter: here they are not
+    /// counted, which took longer than the rest of a look-up.
+    @inline(__always) func copyKey(_ bucket: Int, to target: F) {
+        TypeInfo.from(keyBits)._withUnsafeGuaranteedRef { $0.copy(key(bucket), to: target) }
+    }
+    @inline(__always) func copyValue(_ bucket: Int, to target: F) {
+        TypeInfo.from(valueBits)._withUnsafeGuaranteedRef { $0.copy(value(bucket), to: target) }
+    }
+    func replaceValue(_ bucket: Int, copying new: F) {
+        TypeInfo.from(valueBits)._withUnsafeGuaranteedRef { type in
+            if type.isTrivial { return value(bucket).copyWords(from: new, type.words) }
+            NativeTable.withCopy(of: new, type) { type.replace(value(bucket), with: $0) }
+        }
     }
 
     /// The bucket's words were filled in place.

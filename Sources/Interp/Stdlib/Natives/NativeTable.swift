@@ -55,6 +55,7 @@ enum NativeTable {
         case "mirror", "keyPath": return mirrors
         case "math": return math
         case "foundation": return foundation
+        case "json": return json
         case "regex": return regexes
         case "live": return live
         case "task": return tasks
@@ -82,6 +83,11 @@ extension NativeSite {
     /// Fills an Optional result with a copy of the value.
     @inline(__always) func putSome(_ target: F, copying value: F, _ type: TypeInfo) {
         type.copy(value, to: target + result.payloadOffset)
+        result.setSome(target)
+    }
+    /// Fills an Optional result with what the closure puts into the place of its value.
+    @inline(__always) func putSome(_ target: F, _ fill: (F) -> Void) {
+        fill(target + result.payloadOffset)
         result.setSome(target)
     }
     /// Fills an Optional result with an owned value.

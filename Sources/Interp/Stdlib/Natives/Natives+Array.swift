@@ -48,19 +48,17 @@ extension NativeTable {
         t["array.first"] = { a, r, site in
             let buffer = pointer(a[0])
             if buffer[2] == 0 { return site.putNil(r) }
-            site.putSome(r, copying: buffer + 4, site.types[0])
+            site.withType(0) { element in site.putSome(r, copying: buffer + 4, element) }
         }
         t["array.last"] = { a, r, site in
             let buffer = pointer(a[0])
             if buffer[2] == 0 { return site.putNil(r) }
-            let element = site.types[0]
-            site.putSome(r, copying: buffer + (4 + (buffer[2] - 1) * element.words), element)
+            site.withType(0) { element in site.putSome(r, copying: buffer + (4 + (buffer[2] - 1) * element.words), element) }
         }
         t["array.get"] = { a, r, site in
             let buffer = pointer(a[0])
             if UInt(bitPattern: a[1]) >= UInt(bitPattern: buffer[2]) { throw indexTrap(a[1], site) }
-            let element = site.types[0]
-            element.copy(buffer + (4 + a[1] * element.words), to: r)
+            site.withType(0) { element in element.copy(buffer + (4 + a[1] * element.words), to: r) }
         }
         // (self, new value, index)
         t["array.set"] = { a, _, site in
@@ -271,9 +269,9 @@ extension NativeTable {
     }
 
     private static func removeElement(_ slot: F, _ index: Int, to target: F, _ site: NativeSite) throws {
-        let type = arrayType(slot[0])
-        let words = type.element.words
-        let buffer = try site.heap.uniqueArray(slot, type)
+        let words = site.withType(0) { $0.words }
+        var buffer = pointer(slot[0])
+        if _slowPath(buffer[1] != 1) { buffer = try site.heap.uniqueArray(slot, arrayType(slot[0])) }
         let place = buffer + (4 + index * words)
         target.copyWords(from: place, words)
         let behind = buffer[2] - index - 1

@@ -52,7 +52,7 @@ extension NativeTable {
             let table = HashTable(a[0])
             try table.held {
                 guard let bucket = try table.bucket(of: a + 1) else { return site.putNil(r) }
-                site.putSome(r, copying: table.value(bucket), site.types[1])
+                site.putSome(r) { table.copyValue(bucket, to: $0) }
             }
         }
         t["dictionary.contains"] = { a, r, _ in
@@ -136,8 +136,8 @@ extension NativeTable {
     }
 
     private static func putPair(_ r: F, _ table: HashTable, _ bucket: Int) {
-        table.keyType.copy(table.key(bucket), to: r)
-        table.valueType?.copy(table.value(bucket), to: r + table.keyType.words)
+        table.copyKey(bucket, to: r)
+        table.copyValue(bucket, to: r + table.keySize)
     }
 
     private static func movePair(_ r: F, _ table: HashTable, _ bucket: Int) {
@@ -151,12 +151,12 @@ extension NativeTable {
         // (self, new value as Optional, key)
         t["dictionary.set"] = { a, _, site in
             let slot = pointer(a[0])
-            let (key, value) = (site.types[0], site.types[1])
-            let optional = site.parameters[1]
-            let place = a + 1 + optional.words
-            if optional.isSome(a + 1) {
-                try setValue(slot, place, a + 1 + optional.payloadOffset, value)
+            let (words, offset, isSome) = site.withParameter(1) { ($0.words, $0.payloadOffset, $0.isSome(a + 1)) }
+            let place = a + (1 &+ words)
+            if isSome {
+                try setValue(slot, place, a + (1 &+ offset))
             } else {
+                let (key, value) = (site.types[0], site.types[1])
                 try removeEntry(slot, place, site) { table, bucket in
                     key.destroyWords(table.key(bucket))
                     value.destroyWords(table.value(bucket))
@@ -173,7 +173,7 @@ extension NativeTable {
                 value.copy(a + 1, to: unique.value(bucket))
             } else {
                 site.putNil(r)
-                try setValue(slot, key, a + 1, value)
+                try setValue(slot, key, a + 1)
             }
         }
         t["dictionary.removeValue"] = { a, r, site in
@@ -204,14 +204,10 @@ extension NativeTable {
     }
 
     /// Sets the value of a key, both copied.
-    private static func setValue(_ slot: F, _ key: F, _ value: F, _ type: TypeInfo) throws {
+    private static func setValue(_ slot: F, _ key: F, _ value: F) throws {
         let (bucket, isNew) = try findForWriting(slot, key)
         let table = HashTable(slot[0])
-        if isNew {
-            table.insert(bucket, copying: key, value)
-        } else {
-            withCopy(of: value, type) { type.replace(table.value(bucket), with: $0) }
-        }
+        if isNew { table.insert(bucket, copying: key, value) } else { table.replaceValue(bucket, copying: value) }
     }
 
     /// Makes the table unique and finds the bucket of a key, or the free bucket for it.
@@ -290,13 +286,13 @@ extension NativeTable {
             try advance(pointer(a[0]), r, site) { table, bucket, target in putPair(target, table, bucket) }
         }
         t["dictionary.iteratorNextKey"] = { a, r, site in
-            try advance(pointer(a[0]), r, site) { table, bucket, target in table.keyType.copy(table.key(bucket), to: target) }
+            try advance(pointer(a[0]), r, site) { table, bucket, target in table.copyKey(bucket, to: target) }
         }
         t["dictionary.iteratorNextValue"] = { a, r, site in
-            try advance(pointer(a[0]), r, site) { table, bucket, target in table.valueType?.copy(table.value(bucket), to: target) }
+            try advance(pointer(a[0]), r, site) { table, bucket, target in table.copyValue(bucket, to: target) }
         }
-        t["dictionary.keys"] = { a, r, site in r[0] = try collect(HashTable(a[0]), site.result) { $0.keyType.copy($0.key($1), to: $2) } }
-        t["dictionary.values"] = { a, r, site in r[0] = try collect(HashTable(a[0]), site.result) { $0.valueType?.copy($0.value($1), to: $2) } }
+        t["dictionary.keys"] = { a, r, site in r[0] = try collect(HashTable(a[0]), site.result) { $0.copyKey($1, to: $2) } }
+        t["dictionary.values"] = { a, r, site in r[0] = try collect(HashTable(a[0]), site.result) { $0.copyValue($1, to: $2) } }
         t["dictionary.subset"] = { a, r, site in r[0] = try subset(a, site) }
         t["dictionary.mapValues"] = mapValues
     }

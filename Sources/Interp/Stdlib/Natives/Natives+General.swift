@@ -44,7 +44,7 @@ extension NativeTable {
             let (prefix, message) = (a.string, (a + 2).string)
             throw site.trap(text: message.isEmpty ? prefix : prefix + ": " + message)
         }
-        t["exit"] = { a, _, _ in throw ScriptSignal.exit(Int32(truncatingIfNeeded: a[0])) }
+        t["exit"] = { a, _, site in throw site.interpreter.ending(.exit(Int32(truncatingIfNeeded: a[0]))) }
         t["abort"] = { _, _, site in throw site.trap(text: "Aborted") }
     }
 

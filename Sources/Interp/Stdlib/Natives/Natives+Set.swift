@@ -24,9 +24,9 @@ extension NativeTable {
             try check(a + 1, table, site)
             table.keyType.copy(table.key(a[1]), to: r)
         }
-        t["set.array"] = { a, r, site in r[0] = try collect(HashTable(a[0]), site.result) { $0.keyType.copy($0.key($1), to: $2) } }
+        t["set.array"] = { a, r, site in r[0] = try collect(HashTable(a[0]), site.result) { $0.copyKey($1, to: $2) } }
         t["set.iteratorNext"] = { a, r, site in
-            try advance(pointer(a[0]), r, site) { table, bucket, target in table.keyType.copy(table.key(bucket), to: target) }
+            try advance(pointer(a[0]), r, site) { table, bucket, target in table.copyKey(bucket, to: target) }
         }
         addSetChanges(&t)
         addSetAlgebra(&t)
@@ -39,7 +39,7 @@ extension NativeTable {
             let (bucket, inserted) = try insert(pointer(a[0]), a + 1)
             let table = HashTable(pointer(a[0])[0])
             r[0] = inserted ? 1 : 0
-            table.keyType.copy(table.key(bucket), to: r + 1)
+            table.copyKey(bucket, to: r + 1)
         }
         t["set.update"] = { a, r, site in
             let slot = pointer(a[0])

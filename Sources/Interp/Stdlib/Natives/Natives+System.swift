@@ -34,6 +34,13 @@ extension NativeTable {
         t["foundation.srand48"] = { a, _, _ in srand48(a[0]) }
         t["foundation.processIdentifier"] = { _, r, _ in r[0] = Int(getpid()) }
         t["foundation.describeDate"] = { a, r, _ in r.put(describeDate(a.double)) }
+        t["foundation.zoneOffset"] = { a, r, site in
+            let found = TimeZoneFile.named(text(a)).map { $0.at(a[2]) }
+            let words = found.map { [$0.offset, $0.isDaylightSaving ? 1 : 0] } ?? []
+            r[0] = try makeArray(words.count, site.result) { index, place in place[0] = words[index] }
+        }
+        t["foundation.zoneName"] = { a, r, _ in r.put(TimeZoneFile.named(text(a))?.at(a[2]).name ?? "") }
+        t["foundation.currentZone"] = { _, r, site in r.put(TimeZoneFile.current(site.interpreter.host.environment["TZ"])) }
         t["foundation.environment"] = { _, r, site in
             let isSandboxed = site.interpreter.limits?.limits.isSandboxed ?? false
             let environment = isSandboxed ? [:] : site.interpreter.host.environment
@@ -97,7 +104,7 @@ extension NativeTable {
         }
     }
 
-    private static func readFile(_ path: String) -> [UInt8]? {
+    static func readFile(_ path: String) -> [UInt8]? {
         guard fileKind(path) == 1, let file = fopen(path, "rb") else { return nil }
         defer { fclose(file) }
         var result: [UInt8] = []
