@@ -17,9 +17,17 @@ public struct Renderer: Sendable {
 
     public init(style: Style = .plain) { self.style = style }
 
-    /// All of them, each ended by a line end.
+    /// What people are shown of a list; tools get all of it.
+    static let shownCount = 50
+
+    /// All of them, each ended by a line end. Of a long list people see the first, and errors before warnings.
     public func render(_ diagnostics: [Diagnostic], in sources: SourceMap) -> String {
-        diagnostics.map { render($0, in: sources) + "\n" }.joined()
+        guard style != .json, diagnostics.count > Renderer.shownCount else { return diagnostics.map { render($0, in: sources) + "\n" }.joined() }
+        let sorted = diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity != .error }
+        let hidden = sorted.dropFirst(Renderer.shownCount)
+        let errors = hidden.lazy.filter { $0.severity == .error }.count
+        let counts = [(errors, "error"), (hidden.count - errors, "warning")].filter { $0.0 > 0 }.map { "\($0.0) more \($0.1)\($0.0 == 1 ? "" : "s")" }
+        return sorted.prefix(Renderer.shownCount).map { render($0, in: sources) + "\n" }.joined() + "… and \(counts.joined(separator: ", "))\n"
     }
 
     /// One, without a line end behind it.

@@ -20,10 +20,14 @@ struct SourceExcerpt {
         let start = min(Int(span.start), bytes.count)
         line = source.position(of: min(span.start, source.end)).line
 
+        // No more is looked at than can be shown, so that a thousand messages about one line of a megabyte take no longer than
+        // about short lines.
         var lineStart = start
-        while lineStart > 0, !SourceExcerpt.isLineEnd(bytes[lineStart - 1]) { lineStart -= 1 }
+        let first = max(0, start - SourceExcerpt.maximumBytes)
+        while lineStart > first, !SourceExcerpt.isLineEnd(bytes[lineStart - 1]) { lineStart -= 1 }
         var lineEnd = start
-        while lineEnd < bytes.count, !SourceExcerpt.isLineEnd(bytes[lineEnd]) { lineEnd += 1 }
+        let last = min(bytes.count, start + 2 * SourceExcerpt.maximumBytes)
+        while lineEnd < last, !SourceExcerpt.isLineEnd(bytes[lineEnd]) { lineEnd += 1 }
         let end = min(max(Int(span.end), start), lineEnd)
 
         // The usual line, without a look at each of its characters.
@@ -34,9 +38,8 @@ struct SourceExcerpt {
             return
         }
 
-        // Decoded apart, so that malformed UTF-8 before the span cannot move it; and no more than can be shown, so that a
-        // thousand messages about one line of a megabyte take no longer than about short lines.
-        var before = SourceExcerpt.display(bytes[max(lineStart, start - SourceExcerpt.maximumBytes)..<start])
+        // Decoded apart, so that malformed UTF-8 before the span cannot move it.
+        var before = SourceExcerpt.display(bytes[lineStart..<start])
         let marked = SourceExcerpt.display(bytes[start..<min(end, start + SourceExcerpt.maximumBytes)])
         let after = SourceExcerpt.display(bytes[end..<min(lineEnd, end + SourceExcerpt.maximumBytes)])
 

@@ -95,8 +95,9 @@ extension Lexer {
 
     /// `#`: a raw string, an extended regex, or a directive's mark.
     mutating func lexPound(_ start: Int) {
-        var index = start
+        var index = max(start, poundsEnd)
         while bytes[index] == UInt8(ascii: "#") { index += 1 }
+        poundsEnd = index
         let pounds = index - start
         if bytes[index] == UInt8(ascii: "\"") {
             lexString(start, quoteAt: index, pounds: pounds, delimiter: .double)

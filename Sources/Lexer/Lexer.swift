@@ -28,16 +28,14 @@ public struct Lexer {
     var strings: [UInt32: [StringSegment]] = [:]
     var diagnostics: [Diagnostic] = []
     var isUnfinished = false
+    /// Where the row of `#` ends that was looked at last.
+    var poundsEnd = 0
 
     public static func lex(_ source: Source) -> LexResult { lex(source, 0..<source.bytes.count) }
 
     /// Reads a part of the text that begins and ends between two top-level statements.
     public static func lex(_ source: Source, _ part: Range<Int>) -> LexResult {
-        guard source.bytes.count <= 1 << 30 else {
-            let end = Token(kind: .endOfFile, flags: [.atLineStart], name: .empty, start: 0, length: 0, hash: 0)
-            let error = Diagnostic.error("file-too-large", "file is too large", Span(source: source.id, start: 0, end: 0))
-            return LexResult(source: source, tokens: [end], strings: [:], diagnostics: [error], isUnfinished: false)
-        }
+        if source.bytes.count > 1 << 30 { return refuse(source, "is too large") }
         let encodingProblems = EncodingCheck.diagnostics(for: source)
         let part = part.clamped(to: 0..<source.bytes.count)
         return source.bytes.withUnsafeBufferPointer { text in
@@ -51,6 +49,13 @@ public struct Lexer {
                     begin: part.lowerBound)
             }
         }
+    }
+
+    /// A text that is not read: no tokens, and the reason.
+    public static func refuse(_ source: Source, _ problem: String) -> LexResult {
+        let end = Token(kind: .endOfFile, flags: [.atLineStart], name: .empty, start: 0, length: 0, hash: 0)
+        let error = Diagnostic.error("no-script", "\(source.name): \(problem)", .none)
+        return LexResult(source: source, tokens: [end], strings: [:], diagnostics: [error], isUnfinished: false)
     }
 
     static func withLexer<Result>(

@@ -223,9 +223,8 @@ extension Session {
         _ report: inout PatchReport, isQuiet: Bool, beyond: Set<ObjectIdentifier> = [], early: Set<ObjectIdentifier> = [], onFailure: (Failure) -> Void = { _ in }, _ isWanted: (StatementOutline) -> Bool
     ) -> Outcome {
         var last = Outcome.finished
+        var mayDrain = !isQuiet
         while true {
-            // Between two statements nothing is in the way of a save that waits: one that failed has had no safe point behind it.
-            if !isQuiet, isWaiting { interpreter?.drainSafePoints() }
             guard let world = monitor.locked({ self.world }) else { return last }
             let statements = world.outline.statements
             let waiting = progress.statuses.indices.first { index in
@@ -233,6 +232,13 @@ extension Session {
                 return (index < progress.next || beyond.contains(ObjectIdentifier(statements[index].statement))) && isWanted(statements[index])
             }
             guard let index = waiting else { return last }
+            // Between two statements nothing is in the way of a save that waits: one that failed has had no safe point behind it.
+            if mayDrain, isWaiting {
+                mayDrain = false
+                interpreter?.drainSafePoints()
+                continue
+            }
+            mayDrain = !isQuiet
             let statement = statements[index]
             var entry = PatchReport.Run(
                 line: statement.line, file: sources.source(statement.statement.span.source)?.name ?? "", module: statement.module, outcome: .ran)

@@ -56,6 +56,15 @@ func writeAll(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int32 {
     return 0
 }
 
+/// Closed standard streams become `/dev/null`: otherwise the next file or pipe that is opened would take their numbers, and
+/// what the script prints would go there.
+///
+/// A reader that went away is an error of `write`, not a signal.
+func openStandardStreams() {
+    signal(SIGPIPE, SIG_IGN)
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 && errno == EBADF { _ = open("/dev/null", O_RDWR) }
+}
+
 func writeError(_ text: String) {
     var text = text
     text.withUTF8 { _ = writeAll(2, UnsafeRawBufferPointer($0)) }
@@ -73,9 +82,11 @@ enum Signals {
 
     static func begin(_ pipe: WakePipe) {
         target = pipe.writeEnd
-        signal(SIGPIPE, SIG_IGN)
         for number in [SIGINT, SIGTERM, SIGHUP] {
             var action = sigaction()
+            // `nohup` asked for it.
+            if number == SIGHUP, sigaction(number, nil, &action) == 0, isIgnored(action) { continue }
+            action = sigaction()
             #if canImport(Glibc)
                 action.__sigaction_handler.sa_handler = { Signals.note($0) }
             #else
@@ -84,6 +95,15 @@ enum Signals {
             action.sa_flags = SA_RESTART
             sigaction(number, &action, nil)
         }
+    }
+
+    private static func isIgnored(_ action: sigaction) -> Bool {
+        #if canImport(Glibc)
+            let handler = action.__sigaction_handler.sa_handler
+        #else
+            let handler = action.__sigaction_u.__sa_handler
+        #endif
+        return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 
     private static func note(_ number: Int32) {

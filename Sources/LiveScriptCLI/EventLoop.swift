@@ -38,6 +38,11 @@ final class EventLoop: @unchecked Sendable {
     /// When the process ends though the script did not stop.
     private var killAt: UInt64?
     private var signalCode: Int32?
+    /// Ctrl-C stops what runs and nothing more: a prompt comes back with everything that is there.
+    var keepsState = false
+    /// When somebody who pressed Ctrl-C is told that the program does not stop.
+    private var busyNoticeAt: UInt64?
+    private var mayBeLeft = false
     /// When the program's time is up.
     private var timeUpAt: UInt64?
     private(set) var isOverTime = false
@@ -180,7 +185,7 @@ final class EventLoop: @unchecked Sendable {
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, watchAt, timeUpAt, files?.deadline].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, busyNoticeAt, watchAt, timeUpAt, files?.deadline].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
         let watching = files?.watcher.pollTimeout(now: now) ?? -1
@@ -224,7 +229,15 @@ final class EventLoop: @unchecked Sendable {
             session.cancel()
             killAt = now + 500_000_000
         }
-        if let killAt, killAt <= now { _exit(signalCode ?? (isOverTime ? Exit.trap : Exit.interrupted)) }
+        if let busyNoticeAt, busyNoticeAt <= now {
+            self.busyNoticeAt = nil
+            mayBeLeft = true
+            notices.advice("the program is busy where it cannot be stopped; Ctrl-C once more ends livescript, with all that is there")
+        }
+        if let killAt, killAt <= now {
+            keys.end()
+            _exit(signalCode ?? (isOverTime ? Exit.trap : Exit.interrupted))
+        }
     }
 
     // MARK: Events
@@ -282,6 +295,15 @@ final class EventLoop: @unchecked Sendable {
 
     private func signalled(_ number: Int32) {
         let code = number == SIGINT ? Exit.interrupted : 128 + number
+        if number == SIGINT, keepsState, !mayBeLeft {
+            // One that came as the program ended was meant for the program.
+            if session.isAtRest || signalCode != nil { return }
+            signalCode = code
+            session.cancel()
+            host.dropOutput()
+            busyNoticeAt = monotonicNow() + 500_000_000
+            return
+        }
         // Twice means now, and so does once when there is nothing to stop.
         if signalCode != nil || session.isAtRest {
             keys.end()
@@ -296,8 +318,8 @@ final class EventLoop: @unchecked Sendable {
     /// The exit code of the signal that ended the program, if one did; forgets it.
     func takeSignal() -> Int32? {
         defer {
-            signalCode = nil
-            killAt = nil
+            (signalCode, killAt, busyNoticeAt, mayBeLeft) = (nil, nil, nil, false)
+            host.keepOutput()
         }
         return signalCode
     }

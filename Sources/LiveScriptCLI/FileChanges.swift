@@ -114,7 +114,7 @@ final class FileChanges {
             quietAt = imports.isEmpty ? now : now + 10 * FileChanges.millisecond
             if dueAt == nil { dueAt = now + 100 * FileChanges.millisecond }
         case .missing: notices.advice("\(event.path) is gone; the program goes on, and a new file there is a save of it")
-        case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(describe(code))")
+        case .unreadable(let code): notices.advice("\(event.path) \(describe(code)); the program goes on, and the next file there is a save of it")
         }
     }
 
@@ -124,7 +124,7 @@ final class FileChanges {
         case .missing:
             gone.insert(event.path)
             notices.remark("\(event.path) is gone")
-        case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(describe(code))")
+        case .unreadable(let code): notices.remark("\(event.path) \(describe(code))")
         }
     }
 
@@ -134,7 +134,10 @@ final class FileChanges {
         session.noteSave(of: path)
     }
 
-    private func describe(_ code: Int32) -> String { Input.reason(code) }
+    private func describe(_ code: Int32) -> String {
+        let reason = Input.reason(code)
+        return reason.hasPrefix("is ") ? reason : "cannot be read: \(reason)"
+    }
 
     // MARK: Saves
 

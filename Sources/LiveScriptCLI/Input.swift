@@ -32,9 +32,6 @@ enum Input: Equatable {
         }
     }
 
-    /// Bytes of the largest script.
-    private static let largest = 64 << 20
-
     static func readFile(_ path: String) throws -> [UInt8] {
         if path.isEmpty { throw Problem(name: "", reason: "the name of the script is empty; 'livescript' alone is a prompt", code: Exit.noInput) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -53,20 +50,12 @@ enum Input: Equatable {
             if count < 0, errno == EINTR { continue }
             if count < 0 { throw problem(name, errno) }
             if count == 0 {
-                if let problem = encodingProblem(bytes) { throw Problem(name: name, reason: problem, code: Exit.badScript) }
+                if let problem = Source.problem(bytes) { throw Problem(name: name, reason: problem, code: Exit.badScript) }
                 return bytes
             }
             bytes += part.prefix(count)
-            if bytes.count > Input.largest { throw Problem(name: name, reason: "is too large for a script, which may have \(Input.largest >> 20) MB", code: Exit.noInput) }
+            if bytes.count > Source.largest, let reason = Source.problem(bytes) { throw Problem(name: name, reason: reason, code: Exit.noInput) }
         }
-    }
-
-    /// What is worth one line instead of an error for each byte.
-    private static func encodingProblem(_ bytes: [UInt8]) -> String? {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "is UTF-16, and scripts are UTF-8: save it with that encoding" }
-        let beginning = bytes.prefix(1 << 13)
-        if beginning.filter({ $0 < 9 || (14..<32).contains($0) || $0 == 127 }).count * 10 > beginning.count { return "is no text, so it is no script" }
-        return nil
     }
 
     static let folder = "is a folder, not a script"
@@ -99,6 +88,8 @@ enum Input: Equatable {
         case ENOENT: return "no such file"
         case EISDIR: return folder
         case EACCES: return "permission denied"
+        case EFBIG: return "is too large for a script"
+        case EINVAL: return "is a pipe or a device, not a file"
         default: return String(cString: strerror(code))
         }
     }

@@ -7,6 +7,8 @@
 /// Single keys from the terminal, while nothing else reads it.
 final class KeyInput {
     private var saved: termios?
+    /// For the handler of SIGQUIT, which ends the process at once.
+    nonisolated(unsafe) private static var given = termios()
 
     var isOn: Bool { saved != nil }
 
@@ -15,6 +17,12 @@ final class KeyInput {
         var settings = termios()
         guard saved == nil, isatty(0) == 1, tcgetattr(0, &settings) == 0 else { return }
         saved = settings
+        KeyInput.given = settings
+        signal(SIGQUIT) { number in
+            tcsetattr(0, TCSANOW, &KeyInput.given)
+            signal(number, SIG_DFL)
+            raise(number)
+        }
         settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
         tcsetattr(0, TCSANOW, &settings)
     }
@@ -23,6 +31,7 @@ final class KeyInput {
     func end() {
         guard var settings = saved else { return }
         tcsetattr(0, TCSANOW, &settings)
+        signal(SIGQUIT, SIG_DFL)
         saved = nil
     }
 

@@ -76,6 +76,9 @@ final class Notices {
 
     func diagnostics(_ list: [Diagnostic]) {
         if !list.isEmpty { show(renderer.render(list, in: sources)) }
+        if let wrong = list.first(where: { $0.id == "invalid-utf8" }), let name = sources.source(wrong.span.source)?.name {
+            advice("\(name) is not UTF-8, as scripts are: save it with that encoding")
+        }
     }
 
     /// An uncaught error or a trap.
@@ -180,9 +183,12 @@ final class Notices {
         }
     }
 
-    func problem(_ message: String) {
-        if style == .json { return show(NoticeKind(event: "error", word: "", text: "").object([.init("message", message)]) + "\n") }
-        show(paint("1;31", "error:") + " " + message + "\n")
+    func problem(_ message: String) { show(problemText(message)) }
+
+    /// The line that says what is wrong with the tool's surroundings.
+    func problemText(_ message: String) -> String {
+        if style == .json { return NoticeKind(event: "error", word: "", text: "").object([.init("message", message)]) + "\n" }
+        return paint("1;31", "error:") + " " + message + "\n"
     }
 
     private func position(_ span: Span) -> (file: String, line: Int)? {

@@ -16,10 +16,17 @@ final class ProcessHost: Host, @unchecked Sendable {
     var onOutputWaiting: () -> Void = {}
     /// Called when nobody reads the output any more.
     var onBrokenPipe: () -> Void = { _exit(Exit.brokenPipe) }
+    /// Called once, on either thread, when output cannot be written, with the error's number.
+    var onLostOutput: (Int32) -> Void = { _ in }
 
     private let mutex = Mutex()
+    /// Nobody wants to see the rest of a long output: it is thrown away instead of written. With a lock of its own, as the other is
+    /// held while output is written.
+    private var isDropping = false
+    private let dropping = Mutex()
     private var output: [UInt8] = []
     private var isFlushPlanned = false
+    private var hasLostOutput = false
     /// What the terminal's last line has so far, if the program wrote it.
     private var line: [UInt8] = []
     /// A prompt is shown: nothing else may write to the terminal or read from it.
@@ -127,8 +134,9 @@ final class ProcessHost: Host, @unchecked Sendable {
             if count > 0 {
                 output.removeFirst(count)
             } else if errno != EINTR && errno != EAGAIN {
+                let failure = errno
                 output.removeAll(keepingCapacity: true)
-                if errno == EPIPE { onBrokenPipe() }
+                lost(failure)
             }
         }
         isFlushPlanned = false
@@ -138,9 +146,28 @@ final class ProcessHost: Host, @unchecked Sendable {
     private func writeOutput() {
         guard !output.isEmpty else { return }
         noteLine(output)
-        let failure = output.withUnsafeBytes { writeAll(1, $0) }
+        let failure = output.withUnsafeBytes { bytes -> Int32 in
+            guard isTerminal else { return writeAll(1, bytes) }
+            var rest = bytes[...], failure: Int32 = 0
+            while !rest.isEmpty, failure == 0, !dropping.locked({ isDropping }) {
+                failure = writeAll(1, UnsafeRawBufferPointer(rebasing: rest.prefix(4096)))
+                rest = rest.dropFirst(4096)
+            }
+            return failure
+        }
         output.removeAll(keepingCapacity: true)
-        if failure == EPIPE { onBrokenPipe() }
+        if failure != 0 { lost(failure) }
+    }
+
+    /// Until `keepOutput` what the program prints is thrown away.
+    func dropOutput() { dropping.locked { isDropping = true } }
+    func keepOutput() { dropping.locked { isDropping = false } }
+
+    private func lost(_ failure: Int32) {
+        if failure == EPIPE { return onBrokenPipe() }
+        if hasLostOutput { return }
+        hasLostOutput = true
+        onLostOutput(failure)
     }
 
     // MARK: Waiting

@@ -182,7 +182,7 @@ extension Prompt {
         next.start()
         let outcome = loop.runToEnd()
         host.flush()
-        if let code = loop.takeSignal() { return .exit(code) }
+        if let code = loop.takeSignal(), code != Exit.interrupted { return .exit(code) }
         switch outcome {
         case .failed(let failure): notices.failure(failure)
         case .exit(let code): return .exit(code)

@@ -41,6 +41,7 @@ final class Prompt: ReplSession, PromptEvents {
         let repl = Repl(editor: editor, session: self, history: history, events: self, environment: environment)
         isInteractive = editor.isInteractive
         if isInteractive, origin.input == .prompt { editor.show("\(Options.versionText): ':help' lists the commands, Ctrl-D leaves") }
+        loop.keepsState = true
         if isInteractive { host.sharesTerminal(with: true) }
         let code = repl.run()
         host.sharesTerminal(with: false)
@@ -130,7 +131,8 @@ final class Prompt: ReplSession, PromptEvents {
             if case .exit(let code)? = loop.outcome { return .leave(code) }
             return .stay
         }
-        if let code = loop.takeSignal() { return .leave(code) }
+        // A late Ctrl-C was for what has ended meanwhile.
+        if let code = loop.takeSignal(), code != Exit.interrupted { return .leave(code) }
         if case .exit(let code)? = loop.outcome { return .leave(code) }
         return .stay
     }

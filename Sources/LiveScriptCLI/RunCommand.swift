@@ -14,6 +14,7 @@ import Watcher
 public enum RunCommand {
     /// Runs the process and never comes back.
     public static func main() -> Never {
+        openStandardStreams()
         let command = Command(Invocation.parseOrExit())
         // The process gives everything back at once; taking the program apart first would only take time.
         _ = Unmanaged.passRetained(command)
@@ -52,6 +53,7 @@ private final class Command {
         session = Session(host: host, options: sessionOptions)
         let style = Renderer.Style.forProcess(json: options.json, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1)
         notices = Notices(isVerbose: options.isVerbose, style: style, sources: session.sources)
+        host.onLostOutput = { [notices] code in writeError(notices.problemText("standard output: \(Input.reason(code)); what the program prints is lost")) }
         if isatty(2) == 1 {
             notices.show = { [host] text in
                 host.beginLine()
@@ -73,7 +75,6 @@ private final class Command {
         session.modules = ImportFolders(script: text.name, isFile: input.isWatchable, more: options.importFolders)
         let diagnostics = session.load(name: text.name, bytes: text.bytes)
         notices.diagnostics(diagnostics)
-        if let wrong = diagnostics.first(where: { $0.id == "invalid-utf8" }) { notices.advice("\(session.sources.source(wrong.span.source)?.name ?? text.name) is not UTF-8, as scripts are: save it with that encoding") }
         if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
         if options.check {
             if options.timings { tell(session.timings(name: text.name, bytes: text.bytes)) }
@@ -87,9 +88,10 @@ private final class Command {
 
         if input.isWatchable, !options.arguments.isEmpty, session.readsNoArguments { notices.unreadArguments(options.arguments, of: text.name) }
         let files = makeWatcher(text.name).map { FileChanges(session: session, notices: notices, watcher: $0, gate: options.gate, patterns: options.watch) }
+        let script = input.isWatchable ? SavedFile(path: text.name, bytes: text.bytes) : nil
         let loop = EventLoop(
             session: session, host: host, notices: notices, files: files, isVerbose: options.isVerbose,
-            beginWatching: files.map { [input] files in { files.begin(script: input.isWatchable ? SavedFile(path: text.name, bytes: text.bytes) : nil) } })
+            beginWatching: files.map { files in { files.begin(script: script) } })
         defer { files?.end() }
         session.start()
         if input == .prompt { return prompt(loop).run() }

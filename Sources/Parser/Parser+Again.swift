@@ -16,7 +16,7 @@ extension Parser {
 
     private static func splice(_ source: Source, _ old: SourceFile) -> SourceFile? {
         let before = old.source.bytes, after = source.bytes
-        guard old.isPlain, !old.statements.isEmpty, before.count <= 1 << 30, after.count <= 1 << 30 else { return nil }
+        guard old.isPlain, !old.statements.isEmpty, Source.problem(after) == nil else { return nil }
         let (prefix, suffix) = common(before, after)
         let (statements, starts) = (old.statements, old.starts)
         func end(_ index: Int) -> Int { Int(starts[index]) + Int(statements[index].span.end - statements[index].span.start) }

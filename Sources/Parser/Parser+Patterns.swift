@@ -22,6 +22,8 @@ extension Parser {
                 if !allowsBinding {
                     complain(.varPatternInVar(word.rawValue))
                 }
+                guard enter() else { return errorPattern() }
+                defer { leave() }
                 advance()
                 let inner = parsePattern()
                 return allowsBinding ? Pattern(.binding(isLet: isLet, inner), span(from: start)) : inner

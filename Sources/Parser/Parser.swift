@@ -58,7 +58,8 @@ public struct Parser {
 
     /// Reads one file.
     public static func parse(_ source: Source) -> SourceFile {
-        var parser = Parser(source, Lexer.lex(source))
+        let problem = source.isLibrary ? nil : Source.problem(source.bytes)
+        var parser = Parser(source, problem.map { Lexer.refuse(source, $0) } ?? Lexer.lex(source))
         return parser.parseSourceFile()
     }
 

@@ -161,6 +161,9 @@ extension BodyChecker {
             error("use-local-before-declaration", "use of local variable '\(name.text)' before its declaration", span)
             return
         }
+        program.unknownNames += 1
+        // Nobody reads that far, and each look through all names takes its time.
+        if program.unknownNames > 200 { return error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span) }
         var names: [String] = []
         for scope in scopes { names += scope.entries.keys.map(\.text) }
         if let owner {

@@ -18,6 +18,8 @@ public final class Program: @unchecked Sendable {
     var contexts: [Name: DeclContext] = [:]
     /// Names under which modules are imported that have another name.
     var aliases: [Name: Name] = [:]
+    /// How many names were found nowhere.
+    var unknownNames = 0
     /// Parts written by the user: of user types, and extensions of prelude types.
     var userParts: [DeclID: [Part]] = [:]
     /// What the user's type aliases, associated and nested types are called.

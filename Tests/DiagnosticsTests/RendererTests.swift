@@ -150,4 +150,28 @@ final class RendererTests: XCTestCase {
         XCTAssertEqual(text, "error: one\nerror: two\n")
         XCTAssertEqual(Renderer().render([], in: sources), "")
     }
+
+    func testOfManyTheFirstAreShownErrorsBeforeWarnings() {
+        func list(_ errors: Int, _ warnings: Int) -> [Diagnostic] {
+            (0..<warnings).map { .warning("w", "w\($0)", .none) } + (0..<errors).map { .error("e", "e\($0)", .none) }
+        }
+        let expected = [(30, 20, 50, nil), (0, 51, 50, "… and 1 more warning"), (52, 1, 50, "… and 2 more errors, 1 more warning"), (9999, 0, 50, "… and 9949 more errors")] as [(Int, Int, Int, String?)]
+        for (errors, warnings, shown, end) in expected {
+            let lines = Renderer().render(list(errors, warnings), in: sources).split(separator: "\n").map(String.init)
+            XCTAssertEqual(lines.count, shown + (end == nil ? 0 : 1), "\(errors) \(warnings)")
+            XCTAssertEqual(end, end == nil ? nil : lines.last)
+            XCTAssertEqual(lines.filter { $0.hasPrefix("error: ") }.count, min(errors, 50))
+        }
+        XCTAssertEqual(Renderer(style: .json).render(list(60, 60), in: sources).split(separator: "\n").count, 120)
+    }
+
+    /// The end of a line, and a message that covers more than can be shown.
+    func testPlacesInALineOfAMegabyte() {
+        let text = source("let a = 1; " + String(repeating: "b", count: 1_000_000) + " c\nd")
+        for (part, first) in [(span(" c", text), "…bbb"), (Span(source: text.id, start: 11, end: 1_000_000), "let a = 1; bbb")] {
+            let lines = Renderer().render(.error("x", "m", part), in: sources).split(separator: "\n")
+            XCTAssertTrue(lines[1].dropFirst(7).hasPrefix(first), String(lines[1]))
+            XCTAssertTrue(lines[2].dropFirst(6).allSatisfy { " ^~".contains($0) } && lines.allSatisfy { $0.count < 200 })
+        }
+    }
 }

@@ -109,6 +109,8 @@ enum FuzzWorker {
         .init(open: "1 + "), .init(open: "1.5 * 2 + "), .init(open: "1 == "), .init(open: "true && ", middle: "true"), .init(open: "nil ?? "), .init(open: "\"a\" + ", middle: "\"b\""), .init(open: "true ? 1 : "), .init(open: "a = ", middle: "b"),
         .init(before: "print(", open: "1 as Int as Int", middle: ")"), .init(open: "if true {} else ", middle: "{}", isError: false), .init(open: "print(1)\n", middle: "", isError: false), .init(before: "let a = [", open: "1, ", middle: "]", isError: false),
         .init(before: "case ", open: "case "), .init(before: "switch 1 { case ", open: "1, ", middle: "2: break; default: break }", isError: false), .init(before: "func f(", open: "_ a: Int, ", middle: ") {}"), .init(before: "let a = ", open: "9", middle: ""),
+        .init(open: "var ", middle: "a"), .init(open: "let ", middle: "a = 1"), .init(open: "for let ", middle: "a in b {}"), .init(open: "a\n", middle: ""), .init(open: "a ", middle: ""),
+        .init(open: "#", middle: "", count: 50_000), .init(open: ";", middle: ""), .init(open: "`", middle: ""), .init(open: "\"\"\"", middle: ""),
         .init(before: "let a = 1.", open: "9", middle: "", isError: false), .init(before: "let ", open: "a", middle: " = 1", count: 100_000, isError: false), .init(before: "let s = \"", open: "a", middle: "\"", count: 1_000_000, isError: false),
     ]
 
@@ -143,8 +145,8 @@ enum FuzzWorker {
         return all
     }
 
-    /// Bytes of memory that no program of the corpus comes near.
-    private static let memoryLimit = 3 << 30
+    /// Bytes of memory that no program of the corpus comes near, unless it fills its stack.
+    private static let memoryLimit = 5 << 30
 
     private static func start(_ job: Job) -> (found: [UInt64: String], reached: UInt64?) {
         let base = NSTemporaryDirectory() + "/fuzz-\(UUID().uuidString)"
@@ -157,15 +159,11 @@ enum FuzzWorker {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         guard (try? process.run()) != nil else { return ([:], nil) }
-        var size = 0
-        var quiet = 0.0
+        var stillness = Stillness(of: process.processIdentifier, limit: 20)
         var killed: String?
         while process.isRunning {
             Thread.sleep(forTimeInterval: 0.05)
-            quiet += 0.05
-            let now = ((try? FileManager.default.attributesOfItem(atPath: base + ".results"))?[.size] as? Int) ?? 0
-            if now != size { (size, quiet) = (now, 0) }
-            if quiet > 20 { killed = "no end after 20 s" }
+            killed = stillness.problem(((try? FileManager.default.attributesOfItem(atPath: base + ".results"))?[.size] as? UInt64) ?? 0)
             if let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/statm", encoding: .utf8), let pages = status.split(separator: " ").dropFirst().first.flatMap({ Int($0) }), pages > memoryLimit / 4096 { killed = "takes more than \(memoryLimit >> 30) GB" }
             if killed != nil {
                 kill(process.processIdentifier, SIGKILL)

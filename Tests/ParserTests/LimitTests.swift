@@ -26,7 +26,7 @@ final class LimitTests: ParserTestCase {
 
     func testNestingThatIsTooDeep() {
         let openings = [
-            "(", "[", "f(", "f { ", "f { a in ", "if a { ", "func f() { ", "struct S { ", "switch a { case 1: ", "try ", "await ", "-(", "a ? ", "[A", "let x = if a { ",
+            "(", "[", "f(", "f { ", "f { a in ", "if a { ", "func f() { ", "struct S { ", "switch a { case 1: ", "try ", "await ", "-(", "a ? ", "[A", "let x = if a { ", "let ", "var ",
         ]
         for opening in openings {
             let errors = messages(parseOnly(repeated(opening)))

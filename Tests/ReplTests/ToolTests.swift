@@ -50,6 +50,24 @@ final class ToolTests: XCTestCase {
         terminal.expect("nothing in a string") { $0.lastLine == "> \"gree" }
     }
 
+    /// Somebody impatient presses Ctrl-C more than once.
+    func testControlCKeepsWhatIsThere() throws {
+        let terminal = try terminal()
+        terminal.expect("a prompt") { $0.lastLine == ">" }
+        terminal.type("var kept = 41\r")
+        terminal.expect("evaluated") { $0.lastLine == ">" && $0.text.contains("kept: Int") }
+        for round in 1...5 {
+            terminal.type("print(\"round\", \(round)); while true { }\r")
+            terminal.expect("running") { $0.lastLine == "round \(round)" }
+            terminal.type("\u{3}\u{3}\u{3}")
+            terminal.expect("a prompt") { $0.lastLine == ">" }
+        }
+        terminal.type("\u{15}kept + 1\r")
+        terminal.expect("a value") { $0.text.contains("Int = 42\n") && $0.lastLine == ">" }
+        terminal.type("\u{4}")
+        terminal.expectExit(0)
+    }
+
     /// What a save runs while somebody types is shown above the line, and may ask for input.
     func testOutputBesideTheLine() throws {
         try save("print(\"up\")\n")

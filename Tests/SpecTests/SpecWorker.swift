@@ -85,20 +85,13 @@ enum SpecWorker {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         guard (try? process.run()) != nil else { return "cannot be started" }
-        var size: UInt64 = 0
-        var quiet = 0.0
+        var stillness = Stillness(of: process.processIdentifier, limit: 30)
         while process.isRunning {
             Thread.sleep(forTimeInterval: 0.05)
-            quiet += 0.05
-            let now = (try? FileManager.default.attributesOfItem(atPath: results)[.size] as? UInt64) ?? 0
-            if now != size {
-                size = now
-                quiet = 0
-            }
-            if quiet > 30 {
+            if let problem = stillness.problem((try? FileManager.default.attributesOfItem(atPath: results)[.size] as? UInt64) ?? 0) {
                 kill(process.processIdentifier, SIGKILL)
                 process.waitUntilExit()
-                return "no end after 30 s"
+                return problem
             }
         }
         return process.terminationReason == .uncaughtSignal ? "signal \(process.terminationStatus)" : "status \(process.terminationStatus)"

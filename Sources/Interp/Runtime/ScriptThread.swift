@@ -34,7 +34,15 @@ public enum ScriptThread {
     }()
 
     /// Starts `body` on a new script thread and gives a handle to join.
-    public static func start(_ body: @escaping () -> Void) -> pthread_t? { start(mapping: stackBytes, body)?.thread }
+    public static func start(_ body: @escaping () -> Void) -> pthread_t? {
+        // Where addresses are scarce (`ulimit -v`), recursion just ends earlier.
+        var bytes = stackBytes
+        while bytes >= 16 << 20 {
+            if let started = start(mapping: bytes, body) { return started.thread }
+            bytes /= 2
+        }
+        return nil
+    }
 
     /// A thread, and its stack.
     struct Started {
