@@ -135,7 +135,7 @@ extension Interpreter {
         if let origin = cell.closure { cell.parameterWords = closureWords(origin) }
         // New closures of the same form share the cell, so that later versions find one.
         let isSameForm = wanted.count == captures.count && zip(wanted, captures).allSatisfy { $0.local == $1.local && $0.offset == $1.offset && $0.kind == $1.kind }
-        let key = FunctionCell.Key.closure(body: ObjectIdentifier(body), owner: closure.owner, origin.arguments)
+        let key = FunctionCell.Key.closure(body: closureHomes.number(of: body), owner: closure.owner, origin.arguments)
         if isSameForm, cells[key] == nil { cells[key] = cell }
     }
 

@@ -245,7 +245,6 @@ final class FrameMigration {
     func moveValues(_ relayout: Relayout) {
         assignPlaces(relayout)
         reserve(relayout.interpreter.state)
-        dropReplaced()
         for frame in chain {
             let saved = frame.moved
             undoing.append { frame.moved = saved }
@@ -260,15 +259,6 @@ final class FrameMigration {
             for frame in chain { frame.move(move.from, to: move.to) }
         }
         for (frame, slot) in stale { frame.move(slot, to: nil) }
-    }
-
-    /// New code that an earlier commit put at this back edge, and that nobody has come to: another takes its place, so it will
-    /// not let go of anything.
-    private func dropReplaced() {
-        let frame = calls[0].frame
-        let saved = frame.scopes
-        frame.scopes.removeAll { $0 is ReleaseList }
-        if frame.scopes.count < saved.count { undoing.append { frame.scopes = saved } }
     }
 
     private func move(_ move: Move, from: F, to: F, _ new: TypeInfo, _ relayout: Relayout) {
@@ -387,8 +377,10 @@ extension Relayout {
         return .waits(blocker.frame)
     }
 
-    /// Whether the innermost call of a stack can go on in new code.
+    /// Whether the innermost call of a stack can go on in new code. It cannot while new code that an earlier commit put there waits for
+    /// it to come by: the values have moved already, and its code has not.
     private func follow(_ call: Activation) -> Bool {
+        if !call.frame.moved.isEmpty { return false }
         for migration in frames where migration.add(call) { return true }
         guard let migration = FrameMigration(call, self) else { return false }
         frames.append(migration)

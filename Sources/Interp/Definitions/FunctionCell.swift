@@ -16,8 +16,8 @@ final class FunctionCell {
 
     enum Key: Hashable {
         case function(DeclID, [TypeID])
-        /// Code of a closure or local function: the body it stands in, its number there, that body's arguments and its own.
-        case closure(body: ObjectIdentifier, owner: Int, [TypeID])
+        /// Code of a closure or local function: the body it stands in, as `ClosureHomes` numbers it, its own number there, that body's arguments and its own.
+        case closure(body: Int, owner: Int, [TypeID])
         case defaultArgument(DeclID, Int, [TypeID])
         case initialValue(DeclID, [TypeID])
         /// `init` of a class together with the allocation of an instance of a type.
@@ -95,4 +95,21 @@ final class LowerOnFirstCall: Node {
     override func evalInto(_ f: F, _ d: F) throws { try lowered().evalInto(f, d) }
     override func exec(_ f: F) throws -> Int { try lowered().exec(f) }
     override func address(_ f: F) throws -> F { try lowered().address(f) }
+}
+
+/// Numbers for bodies whose closures have cells. An address alone would not do: when a body is gone, another one may get it.
+struct ClosureHomes {
+    private struct Home {
+        weak var body: AnyObject?
+        let number: Int
+    }
+    private var homes: [ObjectIdentifier: Home] = [:]
+    private var count = 0
+
+    mutating func number(of body: AnyObject) -> Int {
+        if let known = homes[ObjectIdentifier(body)], known.body === body { return known.number }
+        count += 1
+        homes[ObjectIdentifier(body)] = Home(body: body, number: count)
+        return count
+    }
 }

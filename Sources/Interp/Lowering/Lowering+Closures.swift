@@ -81,7 +81,7 @@ extension FunctionLowering {
 
     /// The code of a closure or local function in this body, for these type arguments.
     func closureCell(_ closure: TypedClosure, _ list: [Capture], _ replacements: [TypeID: TypeID], _ arguments: [TypeID], name: String? = nil) -> FunctionCell {
-        let key = FunctionCell.Key.closure(body: body.map { ObjectIdentifier($0) } ?? ObjectIdentifier(closure), owner: closure.owner, arguments)
+        let key = FunctionCell.Key.closure(body: interpreter.closureHomes.number(of: (body as AnyObject?) ?? closure), owner: closure.owner, arguments)
         if let cell = interpreter.cells[key] { return cell }
         let (runtime, body, function) = (interpreter, body, function)
         let title = name ?? "closure in \(frame.name.isEmpty ? "main" : frame.name)"

@@ -31,6 +31,7 @@ public final class Interpreter: @unchecked Sendable {
     // MARK: Definitions
 
     var cells: [FunctionCell.Key: FunctionCell] = [:]
+    var closureHomes = ClosureHomes()
     var globals: [GlobalKey: GlobalStorage] = [:]
     /// Where the next global goes in the area at the stack's start.
     var nextGlobalSlot = 0
