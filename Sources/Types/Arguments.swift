@@ -57,7 +57,7 @@ extension BodyChecker {
                     slots[index] = .value(closure ?? failed(argument.value.span))
                     continue
                 }
-                let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) || isFunctionName(argument.value)
+                let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) && !knowsRoot(type) || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
                 if pass < 2, contextKind(argument.value) == .implicitMember, prepared[position] == nil, solver.isUnknown(type), solver.literal(resolve(type)) == .none { continue }
                 var ready = prepared[position]
@@ -101,6 +101,12 @@ extension BodyChecker {
             if case .function(let function) = types.node(resolve(value.type)) { return function.isThrowing }
             return false
         }
+    }
+
+    /// `KeyPath<Item, V>`: what a key path says of `V` counts before the literals behind it.
+    private func knowsRoot(_ type: TypeID) -> Bool {
+        guard case .nominal(_, let arguments) = types.node(strip(type) ?? resolve(type)), let root = arguments.first else { return false }
+        return !types.hasVariable(zonk(root))
     }
 
     private func isKeyPath(_ expression: Expression) -> Bool {

@@ -268,7 +268,7 @@ extension BodyChecker {
         let isVoidResult = isVoid(function.result)
         if isVoidResult, !isVoid(value.type) {
             closure.statements = [TypedStatement(.expression(value), expression.span)]
-        } else if isNever(value.type), !isNever(function.result) {
+        } else if isPrelude, isNever(value.type), !isNever(function.result) {
             closure.statements = [TypedStatement(.expression(value), expression.span)]
         } else {
             guard let fitted = coerce(value, to: function.result) else {

@@ -123,11 +123,11 @@ struct OperatorFolder {
                             reduce()
                             continue
                         }
-                        report(.error("non-associative-adjacent-operators", "adjacent operators are in non-associative precedence group '\(next.group.name.text)'", next.infix.span))
+                        report(.error("non-associative-adjacent-operators", "adjacent operators are in non-associative precedence group '\(next.group.name.text)'", top.infix.span))
                         return nil
                     }
                 case .unrelated:
-                    report(.error("unordered-operators", "adjacent operators are in unordered precedence groups '\(top.group.name.text)' and '\(next.group.name.text)'", next.infix.span))
+                    report(.error("unordered-adjacent-operators", "adjacent operators are in unordered precedence groups '\(top.group.name.text)' and '\(next.group.name.text)'", top.infix.span))
                     return nil
                 }
                 break

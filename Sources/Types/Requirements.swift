@@ -105,14 +105,14 @@ extension BodyChecker {
                 if !types.hasVariable(type), !types.hasError(type) {
                     isDone = true
                     if !program.within(environment, { program.isSubclass(type, of: zonk(instantiate(superclass, pending.map))) }) {
-                        error("requires-class", "\(pending.callee) requires that '\(describe(type))' inherit from '\(describe(superclass))'", pending.span)
+                        error("types-not-inherited-decl", "\(pending.callee) requires that '\(describe(type))' inherit from '\(describe(superclass))'", pending.span)
                     }
                 }
             case .classBound(let subject):
                 let type = zonk(instantiate(subject, pending.map))
                 if !types.hasVariable(type), !types.hasError(type) {
                     isDone = true
-                    if !isReference(type) { error("requires-class", "\(pending.callee) requires that '\(describe(type))' be a class type", pending.span) }
+                    if !isReference(type) { error("type-does-not-conform-anyobject-decl-owner", "\(pending.callee) requires that '\(describe(type))' be a class type", pending.span) }
                 }
             }
             if isDone { pendingRequirements.remove(at: index) } else { index += 1 }
