@@ -76,7 +76,7 @@ struct Outliner {
     /// The chunks that are new.
     private var fresh: [Int] = []
 
-    /// A requirement and its default implementation have one key; so have redeclarations.
+    /// Redeclarations have one key.
     private mutating func numberEqualKeys() {
         var seen: [String: Int] = [:]
         for index in outline.definitions.indices {
@@ -369,7 +369,7 @@ struct Outliner {
 
     /// As `Program` makes the keys of functions.
     private func memberKey(_ base: String, _ parameters: [Parameter], _ result: TypeSyntax?, _ scope: Scope) -> String {
-        var key = base + "("
+        var key = (scope.isProtocol ? "requirement " : "") + base + "("
         for parameter in parameters { key += typeText(parameter.type) + "," }
         key += ")"
         if let result { key += typeText(result) }

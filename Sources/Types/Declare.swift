@@ -293,7 +293,9 @@ extension Program {
     // MARK: Making declarations
 
     private func memberKey(_ base: String, _ parameters: [Parameter], _ result: TypeSyntax?, _ part: Part?, _ isPrelude: Bool) -> String {
-        var key = base
+        // A default implementation stays the same when its requirement comes or goes.
+        let isRequirement = part.map { !$0.isExtension && !isPrelude && (declaration($0.nominal) as? NominalDecl)?.kind == .protocol } ?? false
+        var key = isRequirement ? "requirement " + base : base
         key += "("
         for parameter in parameters { key += typeText(parameter.type) + "," }
         key += ")"

@@ -77,14 +77,21 @@ extension Interpreter {
         return slot
     }
 
+    private func isThere(_ answer: Program.WitnessAnswer) -> Bool {
+        if case .function(let id, _, _) = answer { return program.function(id) != nil }
+        return false
+    }
+
     /// What a type answers a requirement with.
     func witnessSlot(_ requirement: DeclID, _ own: [TypeID], _ type: TypeInfo) throws -> MethodSlot {
         let key = TypeInfo.WitnessKey(requirement: requirement, own: own)
         if let slot = type.witnesses[key] { return slot }
         compileLock.lock()
         defer { compileLock.unlock() }
-        guard let answer = program.witness(of: requirement, for: type.id, own: own) else {
-            throw ScriptSignal.internalError("\(type.qualifiedName) has no witness for \(program.declaration(requirement)?.qualifiedName ?? "?")")
+        // Code that is kept may ask what no protocol asks any more: its own version of the program knows who answered.
+        let asking = program.declaration(requirement) != nil ? program : allCells.lazy.compactMap(\.oldProgram).first { $0.declaration(requirement) != nil }
+        guard let answer = asking?.witness(of: requirement, for: type.id, own: own), program === asking || isThere(answer) else {
+            throw trap("Fatal error: `\(type.name)` no longer has `\(asking?.declaration(requirement)?.name.text ?? "what this code asks of it")`")
         }
         let slot: MethodSlot
         switch answer {

@@ -120,8 +120,10 @@ extension Interpreter {
                 return leave(record, new.all.count < old.all.count, frame, "a loop in it became something else", &report)
             }
             do {
-                if try !handOver(place, in: frame, record, oldPlace, matches, body, closure) {
-                    install(try resume(place, in: frame, record, oldPlace, matches, body, closure), record)
+                if try !handOver(place, in: frame, record, oldPlace, matches, body, closure, successors) {
+                    let stage = try resume(place, in: frame, record, oldPlace, matches, body, closure)
+                    goOnBehindLoops(stage, frame, old, matches, body, closure)
+                    install(stage, record)
                 }
                 moves = true
                 return true
@@ -175,7 +177,7 @@ extension Interpreter {
 
     private func resume(
         _ place: LoopPlace, in frame: FrameInfo, _ record: LoopRecord, _ oldPlace: LoopPlace, _ matches: [TypedStatement.JumpTarget: LoopPlace],
-        _ body: TypedBody, _ closure: TypedClosure?, isMigrating: Bool = false, isBehind: Bool = false, _ takeover: Takeover? = nil
+        _ body: TypedBody, _ closure: TypedClosure?, isMigrating: Bool = false, isBehind: Bool = false, floor: Int = 0, _ takeover: Takeover? = nil
     ) throws -> Stage {
         var stage: Stage?
         let node = try lowerWithPool {
@@ -192,18 +194,35 @@ extension Interpreter {
             default: break
             }
             if let closure { lowering.resultType = lowering.info(closure.result) }
-            let result = try lowering.resume(place, in: frame, record, oldPlace: oldPlace, successors: matches, isBehind: isBehind)
+            let result = try lowering.resume(place, in: frame, record, oldPlace: oldPlace, successors: matches, isBehind: isBehind, floor: floor)
             stage = result
             return result.node
         }
         return stage ?? Stage(node, StatusMap([], end: 0, normal: 0))
     }
 
+    /// Where new code breaks out of a loop around it, new code follows behind that loop, too, if it can.
+    /// - Parameters:
+    ///   - frame: the code in whose loops it runs.
+    ///   - old: the loops of that code.
+    private func goOnBehindLoops(
+        _ stage: Stage, _ frame: FrameInfo, _ old: LoopTree, _ matches: [TypedStatement.JumpTarget: LoopPlace], _ body: TypedBody, _ closure: TypedClosure?, floor: Int = 0
+    ) {
+        for target in stage.leaves {
+            guard let outer = frame.loops.first(where: { matches[$0.loop.target]?.loop.target == target }), let place = matches[outer.loop.target],
+                let oldPlace = old.place(outer.loop.target),
+                let rest = try? resume(place, in: frame, outer, oldPlace, matches, body, closure, isBehind: true, floor: floor), rest.goesOnBehind
+            else { continue }
+            goOnBehindLoops(rest, frame, old, matches, body, closure, floor: max(floor, rest.frame?.ownWords.upperBound ?? 0))
+            stage.statuses.behind.append((Status.breaks(target.raw), rest))
+        }
+    }
+
     /// The loop at which a stage goes on hands over to its next version: stages do not nest.
     /// - Returns: false when new code has to run inside the stage.
     private func handOver(
         _ place: LoopPlace, in frame: FrameInfo, _ record: LoopRecord, _ oldPlace: LoopPlace, _ matches: [TypedStatement.JumpTarget: LoopPlace],
-        _ body: TypedBody, _ closure: TypedClosure?
+        _ body: TypedBody, _ closure: TypedClosure?, _ successors: Successors
     ) throws -> Bool {
         let cell = record.node.cell
         guard let stage = frame.stage, frame.root == record.loop.target, let base = frame.outer, !frame.hasMoved, !holdsBorrowed(frame, record, oldPlace) else { return false }
@@ -216,6 +235,10 @@ extension Interpreter {
         }
         let found = try next ?? resume(place, in: frame, record, oldPlace, matches, body, closure, Takeover(frame, start: own.upperBound))
         if stage.goesOnBehind, !found.goesOnBehind { return false }
+        if let origin = base.origin {
+            let old = successors.loops(origin.body, origin.closure)
+            goOnBehindLoops(found, base, old, LoopTree.match(old, successors.loops(body, closure)), body, closure, floor: max(frame.chainWords, found.frame?.ownWords.upperBound ?? 0))
+        }
         stage.next = found
         // What its cleanups run must not use the words in which values wait.
         let words = max(frame.record.pointee.words, found.frame?.ownWords.upperBound ?? 0)

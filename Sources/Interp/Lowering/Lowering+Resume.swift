@@ -115,11 +115,12 @@ extension FunctionLowering {
     /// - Parameters:
     ///   - successors: of the loops of the old text, by their targets.
     ///   - isBehind: only what follows the loop.
+    ///   - floor: slots below it are in use.
     func resume(
-        _ place: LoopPlace, in old: FrameInfo, _ record: LoopRecord, oldPlace: LoopPlace, successors: [TypedStatement.JumpTarget: LoopPlace], isBehind: Bool = false
+        _ place: LoopPlace, in old: FrameInfo, _ record: LoopRecord, oldPlace: LoopPlace, successors: [TypedStatement.JumpTarget: LoopPlace], isBehind: Bool = false, floor: Int = 0
     ) throws -> Stage {
         guard let origin = old.origin else { throw ResumeFailure(reason: "its text is unknown") }
-        next = takeover?.start ?? old.chainWords
+        next = max(takeover?.start ?? old.chainWords, floor)
         highest = next
         frame.ownWords = next..<next
         contextSlot = old.contextSlot
@@ -177,7 +178,7 @@ extension FunctionLowering {
         let leaves = Set(around).intersection(escaping.targets)
         guard let takeover else { return Stage(node, statuses, frame, goesOnBehind: goesOnBehind, leaves: leaves) }
         guard let stage = old.stage else { throw ResumeFailure(reason: "its code is being left") }
-        return Stage(node, statuses.instead(of: stage.statuses), frame, moves: takeover.moves, goesOnBehind: goesOnBehind)
+        return Stage(node, statuses.instead(of: stage.statuses), frame, moves: takeover.moves, goesOnBehind: goesOnBehind, leaves: leaves)
     }
 
     private func isAround(_ outer: LoopPlace, _ place: LoopPlace) -> Bool {

@@ -180,8 +180,7 @@ extension ModelEditor {
         result.insert(.tick, at: random.below(result.count + 1))
         if random.chance(6), let loop = random.pick(outer), loop.label != nil || loop.id == outer.last?.id {
             let place = ground(function, outer)
-            // A `break` behind an inner loop that took new code over is followed by old code: LIMITATIONS.md.
-            result.insert(.leave(simple(place), expr(program, 1, place), loop: loop.id, isContinue: true), at: random.below(result.count + 1))
+            result.insert(.leave(simple(place), expr(program, 1, place), loop: loop.id, isContinue: random.chance(2)), at: random.below(result.count + 1))
         }
         return result
     }

@@ -290,11 +290,12 @@ extension ModelWorld {
         }
         return try call(method, on: instance, argument, defaultOf: known.flatMap(\.protocols))
     }
-    /// Only requirements are looked up in the value's type: in the class that conforms, whose method may be overridden.
-    private func call(_ method: Int, on instance: ModelInstance, _ argument: Int, through proto: ModelProgram.ProtocolModel) throws -> Int {
+    /// Only requirements are looked up in the value's type: in the class that conforms, whose method may be overridden. What is a
+    /// requirement was decided when the code was checked.
+    private func call(_ method: Int, on instance: ModelInstance, _ argument: Int, through proto: ModelProgram.ProtocolModel, _ then: ModelProgram) throws -> Int {
         let line = program.line(instance.type)
         let conforming = line.drop { !$0.protocols.contains(proto.id) }
-        if proto.requirements.contains(method), conforming.contains(where: { $0.has(method: method) }) {
+        if proto.requirements.contains(method) || then.proto(proto.id)?.requirements.contains(method) ?? false, conforming.contains(where: { $0.has(method: method) }) {
             return try call(method, on: instance, argument, in: line)
         }
         return try call(method, on: instance, argument, defaultOf: [proto.id])
@@ -333,12 +334,12 @@ extension ModelWorld {
             guard let own = scope.own else { return 0 }
             let proto = scope.program.protocols.first { $0.requirements.contains(id) || $0.methods.contains { $0.id == id } }
             guard let proto else { throw Trap() }
-            return try call(id, on: own, eval(argument, scope), through: proto)
+            return try call(id, on: own, eval(argument, scope), through: proto, scope.program)
         case .property(let holder, let id): return try property(id, of: instance(holder, scope))
         case .method(let holder, let id, let argument):
             let target = try instance(holder, scope)
             switch program.type(of: holder) {
-            case .existential(let proto)?: return try call(id, on: target, eval(argument, scope), through: proto)
+            case .existential(let proto)?: return try call(id, on: target, eval(argument, scope), through: proto, scope.program)
             case .nominal(let type)?: return try call(id, on: target, eval(argument, scope), seenAs: type.id, scope.program)
             case nil: throw Trap()
             }
