@@ -46,8 +46,9 @@ struct TextIndex {
             case .global: continue
             case .type where definition.key.hasPrefix("extension "): continue
             case .part:
-                let title = definition.key.hasPrefix("static ") ? String(definition.key.dropFirst(7)) : definition.key
-                let name = TextIndex.withoutModule(title.split(separator: "#").first.map(String.init) ?? title)
+                var title = definition.key[...]
+                for mark in ["requirement ", "static "] where title.hasPrefix(mark) { title = title.dropFirst(mark.count) }
+                let name = TextIndex.withoutModule(title.split(separator: "#").first.map(String.init) ?? String(title))
                 let path = name.split(separator: "(").first.map(String.init) ?? name
                 add(path.count < name.count ? TextIndex.label(name) : name, path, definition.key, definition.span, isStatement: false, isTopLevel: false)
             case .code, .type, .staticStorage, .alias:

@@ -137,11 +137,20 @@ final class EventLoop: @unchecked Sendable {
         while true {
             if let evaluation {
                 self.evaluation = nil
+                letTasksRest()
                 return evaluation
             }
             if case .exit(let code)? = outcome { return Evaluation(exitCode: code) }
             wait()
         }
+    }
+
+    /// Tasks that an entry started come to where they wait, if that is soon: an entry that came in the middle of one could not wait
+    /// itself.
+    private func letTasksRest() {
+        let end = monotonicNow() &+ 100_000_000
+        while !session.isAtRest, monotonicNow() < end { usleep(200) }
+        serve()
     }
 
     /// Serves events until what was handed to the session is applied or refused.

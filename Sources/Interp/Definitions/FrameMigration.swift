@@ -351,7 +351,10 @@ extension Relayout {
         let globals = state.pointee.stackBase + Interpreter.globalWords
         let stacks = interpreter.stackSegments.map { address(max($0.start, $0.start == state.pointee.stackBase ? globals : $0.start))...address($0.end) }
         for call in calls {
-            if call.chain.contains(where: isKnown(to:)) {
+            if !call.frame.moved.isEmpty {
+                // New code waits for it to come by: its values have the latest layout already, of which its own code knows nothing.
+                block(call)
+            } else if call.chain.contains(where: isKnown(to:)) {
                 let follows = call.isInnermost && follow(call)
                 if !follows, !isLast(call) || call.isInnermost && !interpreter.held.isEmpty { block(call) }
             }
@@ -377,10 +380,8 @@ extension Relayout {
         return .waits(blocker.frame)
     }
 
-    /// Whether the innermost call of a stack can go on in new code. It cannot while new code that an earlier commit put there waits for
-    /// it to come by: the values have moved already, and its code has not.
+    /// Whether the innermost call of a stack can go on in new code.
     private func follow(_ call: Activation) -> Bool {
-        if !call.frame.moved.isEmpty { return false }
         for migration in frames where migration.add(call) { return true }
         guard let migration = FrameMigration(call, self) else { return false }
         frames.append(migration)

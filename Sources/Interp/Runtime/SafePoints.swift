@@ -160,8 +160,15 @@ final class WaitingWork {
         untilLoop = 1 << min(failures, 10)
     }
 
+    /// Whether it is the function's new code that stands at a loop's back edge.
+    private func isNewer(_ record: UnsafeMutablePointer<FrameRecord>, _ interpreter: Interpreter) -> Bool {
+        guard let blocker = blockers.first, let native = interpreter.state.pointee.native, let bits = UnsafeRawPointer(bitPattern: native[-1]) else { return false }
+        let code = Unmanaged<CallSite>.fromOpaque(bits).takeUnretainedValue().function
+        return code.record == record && code.runs(in: blocker)
+    }
+
     func isDue(at record: UnsafeMutablePointer<FrameRecord>?, in interpreter: Interpreter) -> Bool {
-        if let record, records.contains(record) {
+        if let record, records.contains(record) || isNewer(record, interpreter) {
             untilLoop -= 1
             return untilLoop <= 0
         }
