@@ -77,7 +77,7 @@ model: setup
 	@tests="$$($(SWIFT) build $(MODEL_BUILD) --show-bin-path)/livescriptPackageTests.xctest"; \
 	run="$$tests"; if [ -d "$$tests" ]; then run="xcrun xctest -XCTest"; else tests=; fi; \
 	first=$${MODEL_FIRST:-0}; seq $$first $$((first + $${MODEL_SEEDS:-20} - 1)) \
-	  | MODEL_SEEDS=1 MODEL_EDITS=$${MODEL_EDITS:-2000} xargs -P 2 -I SEED env MODEL_FIRST=SEED $$run LiveTests.ModelTests/testRandomEditsFollowTheRules $$tests
+	  | MODEL_SEEDS=1 MODEL_EDITS=$${MODEL_EDITS:-2000} MODEL_CHECKS=$${MODEL_CHECKS:-1} xargs -P 2 -I SEED env MODEL_FIRST=SEED $$run LiveTests.ModelTests/testRandomEditsFollowTheRules $$tests
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

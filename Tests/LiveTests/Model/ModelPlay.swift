@@ -91,7 +91,7 @@ final class ModelPlay {
             let isValid = program.isValid
             world.propose(program)
             let errors = subject.save(program)
-            if isValid == errors.isEmpty, isValid, edits % 10 != 0 { return }
+            if isValid == errors.isEmpty, isValid, edits % ModelTests.checks != 0 { return }
             if !isValid { refused += 1 }
             let alone = ModelSubject.errors(of: program)
             if errors != alone { throw ModelDivergence("the check of the save says\n\(errors)\na check from scratch says\n\(alone)") }

@@ -4,8 +4,10 @@ import XCTest
 /// Random programs under random edits, which arrive while the program runs or waits: it does what the rules of live patching
 /// say, and the check of a save says what a check from scratch says.
 ///
-/// `make model` runs the long form. `MODEL_FIRST`, `MODEL_SEEDS` and `MODEL_EDITS` choose.
+/// `make model` runs the long form. `MODEL_FIRST`, `MODEL_SEEDS`, `MODEL_EDITS` and `MODEL_CHECKS` choose.
 final class ModelTests: XCTestCase {
+    /// Each how manyth accepted save is checked from scratch, too; refused ones all are.
+    static let checks = max(1, setting("MODEL_CHECKS", 10))
     private static func setting(_ name: String, _ usual: Int) -> Int { ProcessInfo.processInfo.environment[name].flatMap(Int.init) ?? usual }
 
     func testRandomEditsFollowTheRules() {
