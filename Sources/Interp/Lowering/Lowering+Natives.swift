@@ -137,7 +137,10 @@ extension FunctionLowering {
             a.type = result
             return a
         case "isMultiple":
-            return nil
+            guard width.isWord, sources.count == 1, let receiver, isValue(sources[0]) else { return nil }
+            guard let divisor = try temporarily({ try value(sources[0]) }).constant, divisor > 0 else { return nil }
+            let a = try value(receiver)
+            return RemainderEqual(a.node, divisor, 0).map { Lowered($0, result, isSimple: a.isSimple) }
         default: break
         }
         if let comparison = Comparison(op) {
@@ -153,8 +156,9 @@ extension FunctionLowering {
                 }
                 return Lowered(node, result, isSimple: isSimple)
             }
-            if comparison == .equal, let remainder = a.node as? IntRemainderXC, let value = b.constant {
-                return Lowered(RemainderEqual(remainder.a.node, remainder.b, value), result, isSimple: isSimple)
+            if comparison == .equal || comparison == .unequal, let remainder = a.node as? IntRemainderXC, let value = b.constant,
+                let node = RemainderEqual(remainder.a.node, remainder.b.divisor, value, isNegated: comparison == .unequal) {
+                return Lowered(node, result, isSimple: isSimple)
             }
             return Lowered(comparison.int(a.operand, b.operand), result, isSimple: isSimple)
         }
@@ -170,14 +174,16 @@ extension FunctionLowering {
             case .subtract: return GeneratedNodes.intSubtract(a.operand, b.operand, place)
             case .multiply: return GeneratedNodes.intMultiply(a.operand, b.operand, place)
             case .divide:
-                if let divisor = b.constant, divisor != 0, divisor != -1 { return IntDivideXC(a.node, divisor) }
+                if let divisor = b.constant.flatMap(ConstantDivisor.init) { return IntDivideXC(a.node, divisor) }
                 return IntDivide(a.node, b.node, place)
             case .remainder:
-                if let divisor = b.constant, divisor != 0, divisor != -1 { return IntRemainderXC(a.node, divisor) }
+                if let divisor = b.constant.flatMap(ConstantDivisor.init) { return IntRemainderXC(a.node, divisor) }
                 return IntRemainder(a.node, b.node, place)
             case .wrappingAdd: return IntWrappingAdd(a.node, b.node)
+            case .wrappingSubtract: return IntWrappingSubtract(a.node, b.node)
             case .wrappingMultiply: return IntWrappingMultiply(a.node, b.node)
             case .and: return IntAnd(a.node, b.node)
+            case .or: return IntOr(a.node, b.node)
             case .xor: return IntXor(a.node, b.node)
             case .shiftRight: if let count = b.constant, count >= 0, count < 64 { return IntShiftRightC(a.node, count) }
             case .shiftLeft: if let count = b.constant, count >= 0, count < 64 { return IntShiftLeftC(a.node, count) }
