@@ -36,7 +36,7 @@ extension FunctionLowering {
     }
 
     /// A native that gets such a value may call script code with it (`==`, `description`, a closure), or release it.
-    private func mayRunScript(_ type: TypeInfo) -> Bool {
+    func mayRunScript(_ type: TypeInfo) -> Bool {
         switch type.kind {
         case .function, .class, .existential, .classExistential, .struct, .enum: return true
         case .array, .set, .optional, .metatype: return type.element !== type && mayRunScript(type.element)
