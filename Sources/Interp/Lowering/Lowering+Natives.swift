@@ -68,7 +68,7 @@ extension FunctionLowering {
             }
             return nil
         case "array": return try arrayNode(op, receiver, sources, parameters, result, span)
-        case "dictionary" where op == "get": return try dictionaryGet(receiver, sources, result)
+        case "dictionary" where op == "get" || op == "contains": return try lookUp(receiver, sources, result, isTest: op == "contains")
         case "string" where op == "iteratorNext", "substring" where op == "iteratorNext":
             guard sources.isEmpty, case .place(let place)? = receiver, case .slots(let slot) = place.shape, place.isSimple, result.words == 2 else { return nil }
             return Lowered(NextCharacter(slot, isSubstring: prefix == "substring"), result, .owned)
@@ -77,7 +77,7 @@ extension FunctionLowering {
         }
     }
 
-    private func isValue(_ source: ArgumentSource) -> Bool {
+    func isValue(_ source: ArgumentSource) -> Bool {
         switch source {
         case .argument(.value), .lowered: return true
         default: return false
@@ -298,6 +298,11 @@ extension FunctionLowering {
             let scratch = allocate(target.type.element.words)
             let element = try temporarily { () throws -> Node in owned(try self.value(sources[0])) }
             return Lowered(wrap(target, ArrayAppend(target.address, element, target.type, scratch: scratch)), result)
+        case "removeLast":
+            guard sources.isEmpty, result.words == 1, case .expression(let expression) = receiver else { return nil }
+            let target = try lowerPlace(expression, .modify)
+            guard target.type.kind == .array, target.type.element === result else { return nil }
+            return Lowered(wrap(target, ArrayRemoveLast(target.address, target.type, place(span))), result, .owned)
         case "swapAt":
             guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), case .expression(let expression) = receiver else { return nil }
             let target = try lowerPlace(expression, .modify)
@@ -307,22 +312,6 @@ extension FunctionLowering {
             return Lowered(wrap(target, ArraySwap(target.address, i.node, j.node, target.type, place(span))), result)
         default: return nil
         }
-    }
-
-    /// `d[k]` with an Int key.
-    private func dictionaryGet(_ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo) throws -> Lowered? {
-        guard sources.count == 1, isValue(sources[0]), case .expression(let base)? = receiver else { return nil }
-        let type = info(base.type)
-        guard type.kind == .dictionary, type.key.kind == .int else { return nil }
-        let saved = next
-        let table = try lower(base)
-        let key = try temporarily { try value(sources[0]) }
-        // Else the table must be kept while the key is worked out.
-        guard key.isSimple, !table.isOwned else {
-            next = saved
-            return nil
-        }
-        return Lowered(DictionaryGet(table.node, key.node, result), result, .owned)
     }
 
     private func stringNode(
