@@ -5,7 +5,7 @@ extension ModelEditor {
         let id = fresh()
         let parameters = 1 + random.below(2)
         var function = ModelProgram.Function(id: id, parameters: parameters, result: .literal(0))
-        function.file = random.chance(4) ? 1 : 0
+        function.file = file(4)
         if parameters == 2, random.chance(2) { function.defaultValue = random.below(100) }
         switch random.below(8) {
         case 0, 1:

@@ -7,14 +7,14 @@ extension ModelEditor {
     mutating func addGlobal(_ program: inout ModelProgram) {
         if program.statements.filter({ $0.declared != nil }).count > 11 { return }
         let id = fresh()
-        let file = random.chance(6) ? 1 : 0
+        let file = file(6)
         // In front: whatever runs in the same save may read it.
         program.statements.insert(.init(id: id, file: file, kind: .global(content(program, file))), at: program.firstIndex(inFile: file, behindGlobals: false))
     }
     private mutating func content(_ program: ModelProgram, _ file: Int) -> ModelProgram.Content {
         let number = ModelProgram.Content.number(random.pick([.int, .int, .optional, .any]) ?? .int, .literal(random.below(100)))
         if random.chance(8) { return .numbers((0...random.below(4)).map { _ in random.below(100) }) }
-        if file == 1 { return number }
+        if file > 0 { return number }
         switch random.below(5) {
         case 0: return .counter(0)
         case 1:
@@ -40,7 +40,7 @@ extension ModelEditor {
 
     mutating func addStatement(_ program: inout ModelProgram) {
         if program.statements.count > 26 { return }
-        let file = random.chance(8) && program.statements.contains { $0.file == 1 } ? 1 : 0
+        let file = random.chance(8) ? random.pick(program.statements)?.file ?? 0 : 0
         let first = program.firstIndex(inFile: file, behindGlobals: true), last = program.end(ofFile: file)
         program.statements.insert(statement(program, file), at: first + random.below(max(last - first, 0) + 1))
     }

@@ -11,6 +11,9 @@ struct ModelEditor {
     }
     mutating func index<T>(_ list: [T]) -> Int? { list.isEmpty ? nil : random.below(list.count) }
 
+    /// Mostly the script.
+    mutating func file(_ oneIn: Int) -> Int { random.chance(oneIn) ? 1 + random.below(ModelProgram.files.count - 1) : 0 }
+
     mutating func start() -> ModelProgram {
         var program = ModelProgram()
         for _ in 0..<1 { addProtocol(&program) }

@@ -10,8 +10,8 @@ final class ModelHost: Interp.Host, ModuleFinder, @unchecked Sendable {
     private var isTicking = false
     private var isOver = false
     private var clock: UInt64 = 1_000_000_000
-    /// What the imported file holds.
-    var helpers = ""
+    /// What the files hold.
+    var texts = [String](repeating: "", count: ModelProgram.files.count)
     let arguments = ["model"]
     let environment: [String: String] = [:]
 
@@ -56,7 +56,10 @@ final class ModelHost: Interp.Host, ModuleFinder, @unchecked Sendable {
     func wallClockSeconds() -> Double { 0 }
     func random() -> UInt64 { 4 }
 
-    func find(_ name: String) -> ModuleSearch { .found(path: "helpers.lsw", bytes: Array(helpers.utf8)) }
+    func find(_ name: String) -> ModuleSearch {
+        guard let file = ModelProgram.files.firstIndex(of: name) else { return .missing(places: [], similar: nil) }
+        return .found(path: "\(name).lsw", bytes: Array(texts[file].utf8))
+    }
     func identity(of path: String) -> String { path }
 
     // MARK: The test's side
@@ -84,7 +87,6 @@ final class ModelHost: Interp.Host, ModuleFinder, @unchecked Sendable {
 final class ModelSubject {
     private let host = ModelHost()
     private let session: Session
-    private var names: (script: String, helpers: String) = ("", "")
     /// What the check of the latest save says. Values that are in its way are found by the script's thread, perhaps at once.
     private let check = Check()
     private final class Check: @unchecked Sendable {
@@ -119,9 +121,8 @@ final class ModelSubject {
     }
 
     func start(_ program: ModelProgram) throws {
-        host.helpers = program.text(file: 1)
-        names = (program.text(), host.helpers)
-        let errors = session.load(name: "main.lsw", bytes: Array(names.script.utf8)).filter { $0.severity == .error }
+        host.texts = program.texts
+        let errors = session.load(name: "main.lsw", bytes: Array(host.texts[0].utf8)).filter { $0.severity == .error }
         if let first = errors.first { throw ModelDivergence("the first version is refused: \(first.message)") }
         session.start()
     }
@@ -149,14 +150,11 @@ final class ModelSubject {
 
     /// - Returns: the errors of the check, with their places.
     func save(_ program: ModelProgram) -> [String] {
-        let (script, helpers) = (program.text(), program.text(file: 1))
-        host.helpers = helpers
-        var files: [SavedFile] = []
-        if helpers != names.helpers { files.append(SavedFile(path: "helpers.lsw", bytes: Array(helpers.utf8))) }
-        if script != names.script || files.isEmpty { files.insert(SavedFile(path: "main.lsw", bytes: Array(script.utf8)), at: 0) }
-        names = (script, helpers)
+        let texts = program.texts
+        let changed = texts.indices.filter { texts[$0] != host.texts[$0] }
+        host.texts = texts
         check.errors = []
-        session.save(files)
+        session.save((changed.isEmpty ? [0] : changed).map { SavedFile(path: "\(ModelProgram.files[$0]).lsw", bytes: Array(texts[$0].utf8)) })
         return check.errors
     }
 
@@ -177,7 +175,7 @@ final class ModelSubject {
     /// The errors of a program that nothing ran of before.
     static func errors(of program: ModelProgram) -> [String] {
         let host = ModelHost()
-        host.helpers = program.text(file: 1)
+        host.texts = program.texts
         let session = Session(host: host)
         session.modules = host
         return describe(session.load(name: "main.lsw", bytes: Array(program.text().utf8)), session.sources)

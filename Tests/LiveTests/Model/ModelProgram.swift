@@ -98,7 +98,7 @@ struct ModelProgram {
         }
         var id: Int
         var kind = Kind.plain
-        /// 0: the script, 1: the imported file.
+        /// Its index in `ModelProgram.files`.
         var file = 0
         var parameters: Int
         /// The last parameter may be left out: its default.
@@ -242,10 +242,12 @@ struct ModelProgram {
         var loop: Loop? { if case .loop(let loop) = kind { loop } else { nil } }
     }
 
+    /// Modules: the script, and those that it imports. Each sees those behind it.
+    static let files = ["main", "helpers", "tools"]
     var functions: [Function] = []
     var types: [TypeModel] = []
     var protocols: [ProtocolModel] = []
-    /// Those of the imported file first; of each file the globals first.
+    /// Those of imported files first; of each file the globals first.
     var statements: [Statement] = []
     /// Global variables that are constants.
     var constants: Set<Int> = []

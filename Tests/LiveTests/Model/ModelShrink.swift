@@ -21,7 +21,7 @@ struct ModelShrink {
     static func describe(_ steps: [ModelPlay.Step]) -> String {
         steps.map { step in
             switch step {
-            case .save(let program): return "//--- save\n" + program.text() + (program.hasImport ? "//--- file helpers.lsw\n" + program.text(file: 1) : "")
+            case .save(let program): return "//--- save\n" + program.text() + program.imports.map { "//--- file \(ModelProgram.files[$0]).lsw\n" + program.text(file: $0) }.joined()
             case .undo: return "//--- undo\n"
             case .pass: return "//--- nothing\n"
             }
@@ -91,7 +91,7 @@ struct ModelShrink {
         let candidate = steps.map { step -> ModelPlay.Step in
             guard case .save(let program) = step else { return step }
             let result = edit(program)
-            if result.text() != program.text() || result.text(file: 1) != program.text(file: 1) { isOther = true }
+            if result.texts != program.texts { isOther = true }
             return .save(result)
         }
         if isOther { _ = isWrong(candidate) }

@@ -1,12 +1,12 @@
 /// A model program as text.
 extension ModelProgram {
-    /// - Parameter file: 0: the script, 1: the file that it imports.
+    /// - Parameter file: an index in `files`.
     func text(file: Int = 0) -> String {
         var random = SplitMix(layout &+ UInt64(file))
         var definitions = functions.filter { $0.file == file }.map(text)
         if file == 0 { definitions = protocols.map(text) + types.map(text) + definitions }
         if random.below(2) == 0 { definitions.reverse() }
-        var lines: [String] = file == 0 && hasImport ? ["import helpers"] : []
+        var lines = imports.filter { $0 > file }.map { "import \(ModelProgram.files[$0])" }
         var rest = statements.filter { $0.file == file }.map(text)[...]
         for definition in definitions {
             while !rest.isEmpty, random.chance(3) { lines.append(rest.removeFirst()) }
@@ -15,7 +15,9 @@ extension ModelProgram {
         }
         return (lines + rest).joined(separator: random.below(2) == 0 ? "\n" : "\n\n") + "\n"
     }
-    var hasImport: Bool { functions.contains { $0.file == 1 } || statements.contains { $0.file == 1 } }
+    /// The files in which something stands, without the script.
+    var imports: [Int] { ModelProgram.files.indices.dropFirst().filter { file in functions.contains { $0.file == file } || statements.contains { $0.file == file } } }
+    var texts: [String] { ModelProgram.files.indices.map { text(file: $0) } }
 
     // MARK: Definitions
 

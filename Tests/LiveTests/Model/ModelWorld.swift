@@ -205,7 +205,7 @@ final class ModelWorld {
     private func apply(_ new: ModelProgram, isUndo: Bool) throws {
         guard let values = migrated(new) else { return say("#refused") }
         say("#applied")
-        let isSame = [0, 1].allSatisfy { new.text(file: $0) == program.text(file: $0) }
+        let isSame = new.texts == program.texts
         if isUndo { past.removeLast() } else if !isSame { past = past.suffix(49) + [program] }
         for (instance, fields) in values { instance.fields = fields }
         for function in program.functions where new.function(function.id)?.parameters != function.parameters {
