@@ -115,17 +115,17 @@ extension Interpreter {
     }
 
     /// Functions that lose their place keep their code, so it must be there before their text goes.
-    func lowerLost(_ successors: Successors) {
+    func lowerLost(_ successors: Successors, _ new: Program) {
         let changes = successors.signatures
         var found = true
         while found {
             found = false
             for (key, cell) in cells where cell.body.takeUnretainedValue() is LowerOnFirstCall && !cell.isUnlowerable {
                 switch key {
-                case .function(let id, let arguments): if changes.lost(id, arguments, cell) == nil || cell.adapter != nil { continue }
+                case .function(let id, let arguments): if cell.adapter != nil || changes.lost(id, arguments, cell) == nil && !successors.isGone(arguments) { continue }
+                case .defaultArgument(let id, _, _), .allocating(let id, _, _), .initialValue(let id, _), .property(let id, _, _): if new.declaration(id) != nil { continue }
                 case .thunk: if cell.callee.map({ changes.lost($0.function, $0.arguments, cell) == nil }) ?? true { continue }
                 case .closure: if cell.closure.map({ successors.body(after: $0.body, $0.owner) != nil }) ?? true { continue }
-                default: continue
                 }
                 found = true
                 guard let node = try? lowerWithPool({ try cell.lower(cell) }) else {

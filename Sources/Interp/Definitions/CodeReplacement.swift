@@ -25,7 +25,13 @@ extension Interpreter {
                     cell.oldProgram = nil
                     drop(cell)
                 } else if function.isPrelude {
-                    if !arguments.allSatisfy(isPreludeOnly) { drop(cell) }
+                    if arguments.allSatisfy(isPreludeOnly) { continue }
+                    if successors.isGone(arguments) {
+                        cell.oldProgram = cell.oldProgram ?? successors.old
+                        continue
+                    }
+                    cell.oldProgram = nil
+                    drop(cell)
                 } else if dropsAll || function.kind == .initializer || function.synthesized != nil || hasNewBody(id, cell) {
                     drop(cell)
                 }

@@ -99,7 +99,7 @@ extension Interpreter {
     /// can make it fail, `migrate` and initial values; then nothing is changed.
     public func commit(_ commit: Commit) -> CommitReport {
         compileLock.lock()
-        isCommitting = true
+        (isCommitting, isPatched) = (true, true)
         defer {
             isCommitting = false
             state.pointee.isEnding = false
@@ -109,7 +109,7 @@ extension Interpreter {
         let frames = activeFrames()
         let successors = Successors(self, commit)
         keepDeinits(successors, commit.program)
-        lowerLost(successors)
+        lowerLost(successors, commit.program)
         let layouts = LayoutPlan(self, commit)
         _ = layouts.relayout?.readiness()
         let before = layouts.mayFail ? (values: HeapImage(self), code: Checkpoint(self)) : nil
@@ -184,6 +184,18 @@ final class Successors {
         case .defaultArgument(let id, let index)?: return new.function(id) == nil ? nil : new.defaultArgument(of: id, parameter: index)
         case .item?, nil: return items[ObjectIdentifier(body)] ?? body
         }
+    }
+
+    /// A type goes that is in one of these, so that code made for it stays what it is.
+    func isGone(_ arguments: [TypeID]) -> Bool {
+        var result = false
+        for argument in arguments {
+            _ = new.types.map(argument) { part in
+                if case .nominal(let id, _) = new.types.node(part), new.nominal(id) == nil { result = true }
+                return nil
+            }
+        }
+        return result
     }
 
     /// The closure of `new` that a closure of `old` became.

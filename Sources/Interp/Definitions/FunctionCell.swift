@@ -71,7 +71,7 @@ final class LowerOnFirstCall: Node {
         let filling = cell.interpreter.filling
         let guards = filling?.guards
         do { node = try cell.interpreter.lowerBody(of: cell) } catch {
-            guard let previous = cell.previous, cell.oldProgram == nil else { throw error }
+            guard let previous = cell.previous, cell.oldProgram == nil else { return try cell.interpreter.misfit(cell, error) }
             cell.body = previous
             return previous.takeUnretainedValue()
         }

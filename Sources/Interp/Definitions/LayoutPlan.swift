@@ -130,16 +130,15 @@ final class LayoutPlan {
 
     private func compare(_ type: TypeInfo) {
         guard let id = type.declaration, let nominal = new.nominal(id), !nominal.isPrelude else { return }
-        if nominal.signature.parameters.count != type.arguments.count { return kinds.append(type) }
-        switch (type.kind, nominal.kind) {
-        case (.class, .class):
+        if type.isOfOtherKind(than: nominal) { return kinds.append(type) }
+        switch type.kind {
+        case .class:
             if type.objectWords < 0 { return }
             if new.superclass(of: type.id) != type.superclass?.id { superclasses.append(type) }
             compareProperties(type, Array(type.fields.dropFirst(type.superclass?.fields.count ?? 0)))
-        case (.struct, .struct): compareProperties(type, type.fields)
-        case (.enum, .enum): if let change = EnumChange(type, nominal, new) { enums.append(change) }
-        case (.tuple, .protocol): break
-        default: kinds.append(type)
+        case .struct: compareProperties(type, type.fields)
+        case .enum: if let change = EnumChange(type, nominal, new) { enums.append(change) }
+        default: break
         }
     }
 
@@ -329,6 +328,17 @@ final class LayoutPlan {
 
     /// `3 values`
     func count(_ number: Int, _ name: String) -> String { number == 1 ? "1 \(name)" : "\(number) \(name)s" }
+}
+
+extension TypeInfo {
+    /// The declaration of that name is one of something else, or generic in another way.
+    func isOfOtherKind(than nominal: NominalDecl) -> Bool {
+        if nominal.signature.parameters.count != arguments.count { return true }
+        switch (kind, nominal.kind) {
+        case (.class, .class), (.struct, .struct), (.enum, .enum), (.tuple, .protocol): return false
+        default: return true
+        }
+    }
 }
 
 extension Interpreter {

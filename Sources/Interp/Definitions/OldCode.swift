@@ -28,10 +28,22 @@ extension Interpreter {
         if cell.body.takeUnretainedValue() is LowerOnFirstCall { return }
         let name = cell.frame?.name ?? "function"
         let (body, frame) = (cell.body, cell.frame)
-        let node = (makesInstances(cell) ? nil : try? lowerBody(of: cell)) ?? Misfit("Fatal error: the last code of '\(name)' does not fit the types of the program any longer", self)
+        let isLost = makesInstances(cell) || frame?.types.contains(where: isReplaced) ?? false
+        let node = (isLost ? nil : try? lowerBody(of: cell)) ?? Misfit(name, self)
         cell.body = Unmanaged.passRetained(node)
         retire(body, frame)
     }
+
+    /// What stands in for code that cannot be lowered. In a program that was never edited that is a fault of livescript.
+    func misfit(_ cell: FunctionCell, _ error: any Error) throws -> Node {
+        guard isPatched, case .internalError? = error as? ScriptSignal else { throw error }
+        let node = Misfit(cell.frame?.name ?? cell.original?.qualifiedName ?? "function", self)
+        cell.body = Unmanaged.passRetained(node)
+        return node
+    }
+
+    /// A type of another kind has its name: old code must not take that for its own.
+    private func isReplaced(_ type: TypeInfo) -> Bool { type.declaration.flatMap { program.nominal($0) }.map { !$0.isPrelude && type.isOfOtherKind(than: $0) } ?? false }
 
     /// An initialiser that does not know all properties there are now.
     private func makesInstances(_ cell: FunctionCell) -> Bool {
@@ -51,8 +63,9 @@ extension Interpreter {
 final class Misfit: Node {
     private let message: String
     private unowned let interpreter: Interpreter
-    init(_ message: String, _ interpreter: Interpreter) {
-        self.message = message
+    /// - Parameter name: what is called.
+    init(_ name: String, _ interpreter: Interpreter) {
+        message = "Fatal error: the last code of '\(name)' does not fit the types of the program any longer"
         self.interpreter = interpreter
     }
     private func trap(_ f: F) -> ScriptSignal {

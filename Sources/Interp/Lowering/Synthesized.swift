@@ -138,8 +138,8 @@ extension Interpreter {
         _ = lowering.allocate(1)
         var arms: [Node] = []
         for info in type.cases {
-            guard let value = program.enumCase(info.declaration)?.rawValue else { throw loweringError("case without a raw value") }
-            arms.append(try lowering.ownedNode(value))
+            // No value has a case that is gone.
+            arms.append(try program.enumCase(info.declaration)?.rawValue.map { try lowering.ownedNode($0) } ?? Nothing())
         }
         return SwitchTable(Local(slot), lowest: 0, arms, other: Nothing())
     }

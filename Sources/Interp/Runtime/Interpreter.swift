@@ -79,6 +79,8 @@ public final class Interpreter: @unchecked Sendable {
     var replacedCells: [FunctionCell] = []
     /// A new version is being put in force.
     var isCommitting = false
+    /// A save was put in force.
+    var isPatched = false
     /// Top-level statements that run now, the outermost first.
     var activeRuns: [ActiveRun] = []
     /// Held by whoever asks the program: this side while it lowers or looks up types, the session while it checks.
