@@ -150,7 +150,7 @@ extension FunctionLowering {
             var values: [TypedExpression] = []
             for argument in call.arguments { if case .value(let value) = argument { values.append(value) } }
             if native == "string.plus", values.count == 2 { return segments(of: values[0]) + segments(of: values[1]) }
-            if native == "int.description" || native == "double.description", values.count == 1 { return [.value(values[0])] }
+            if native == "int.description", values.count == 1 { return [.value(values[0])] }
         default: break
         }
         return [.value(expression)]
@@ -406,6 +406,7 @@ extension FunctionLowering {
 
     private func coalesce(_ a: TypedExpression, _ b: TypedExpression, _ type: TypeInfo) throws -> Lowered {
         let optional = info(a.type)
+        if case .optionalEvaluation(let inner) = a.kind, type.isTrivial, info(inner.type) === type { return try coalesceChain(inner, b, type) }
         let scratch = allocate(optional.words)
         let left = try temporarily { try lower(a) }
         let right = try temporarily { try lower(b) }
@@ -460,6 +461,8 @@ extension FunctionLowering {
         case .metatype:
             // The type of a metatype: its static type.
             return constant(source.bits, type)
+        case .native where source.declaration.flatMap({ program.declaration($0)?.name.text.hasSuffix("KeyPath") }) == true:
+            return try withStable(source, { try self.lower(inner) }) { Lowered(TypeOfKeyPath($0.node), type) }
         default:
             let value = try lower(inner)
             let result = constant(source.bits, type)
