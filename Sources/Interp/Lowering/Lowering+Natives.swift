@@ -206,6 +206,8 @@ extension FunctionLowering {
             node = IntAddAssignField(slot, offset, value.node, place)
         } else if width.isWord, op == .add, let element = target.address as? ArrayElement {
             node = IntAddAssignElement(element, value.node, place)
+        } else if width.isWord, op == .add {
+            node = IntAddAssignAt(target.address, value.node, place)
         } else {
             node = IntegerAssignAt(op, width, target.address, value.node, place)
         }
@@ -319,6 +321,16 @@ extension FunctionLowering {
     ) throws -> Lowered? {
         let test: CompareStrings.Test?
         switch op {
+        case "count":
+            guard sources.isEmpty, let receiver, case .expression(let expression) = receiver, info(expression.type).kind == .string else { return nil }
+            let saved = next
+            let scratch = allocate(2)
+            let text = try lower(expression)
+            if text.isOwned {
+                next = saved
+                return nil
+            }
+            return Lowered(StringCount(text.node, scratch: scratch), result, isSimple: text.isSimple)
         case "eq", "ne": test = nil
         case "lt": test = .less
         case "le": test = .lessOrEqual

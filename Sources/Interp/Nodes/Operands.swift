@@ -41,7 +41,9 @@ struct WordOperand {
         }
         return fixed.unsafelyUnwrapped[0]
     }
-    @inline(__always) func int(_ f: F) throws -> Int {
+    /// The value, where reading it calls nothing; nil: ask the node, which traps when a sum overflows or an index is out of range.
+    /// A node that begins with this and leaves the rest to another function saves no registers on that way.
+    @inline(__always) func atOnce(_ f: F) -> Int? {
         if slot >= 0 {
             let word = f[slot]
             if offset == -1 { return word }
@@ -55,7 +57,10 @@ struct WordOperand {
             if offset == -5 { return unsafeDowncast(node, to: ArrayCount.self).plain(f) }
             if let element = element(f) { return element[0] }
         }
-        // Of an overflow or an index out of range: traps.
+        return nil
+    }
+    @inline(__always) func int(_ f: F) throws -> Int {
+        if let word = atOnce(f) { return word }
         return try node.evalInt(f)
     }
     @inline(__always) func double(_ f: F) throws -> Double {
@@ -205,7 +210,8 @@ struct DoubleOperand {
         }
     }
 
-    @inline(__always) func double(_ f: F) throws -> Double {
+    /// As of `WordOperand`.
+    @inline(__always) func atOnce(_ f: F) -> Double? {
         if slot >= 0 {
             let word = f[slot]
             return Interp.double(offset < 0 ? word : pointer(word)[offset])
@@ -215,6 +221,10 @@ struct DoubleOperand {
         } else if let fixed {
             return Interp.double(fixed[0])
         }
+        return nil
+    }
+    @inline(__always) func double(_ f: F) throws -> Double {
+        if let value = atOnce(f) { return value }
         return try node.evalDouble(f)
     }
 }

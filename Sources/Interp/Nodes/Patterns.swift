@@ -247,10 +247,41 @@ final class BindPointer: BoolNode {
         self.value = WordOperand(value)
         self.slot = slot
     }
+    /// It reads a field.
+    var link: BindFields.Link? { (value.node as? Field).map { .init(slot: $0.slot, offset: $0.offset, target: slot) } }
     override func evalBool(_ f: F) throws -> Bool {
         let word = try value.int(f)
         f[slot] = word
         return word != 0
+    }
+}
+
+/// Several of them, of fields of objects in slots: links of an optional chain.
+final class BindFields: BoolNode {
+    struct Link {
+        var slot: Int
+        var offset: Int
+        var target: Int
+    }
+    private let links: UnsafeMutablePointer<Link>
+    private let count: Int
+    /// - Precondition: there is one at least.
+    init(_ list: [Link]) {
+        links = .allocate(capacity: list.count)
+        links.initialize(from: list, count: list.count)
+        count = list.count
+    }
+    deinit { links.deallocate() }
+    override func evalBool(_ f: F) throws -> Bool {
+        var index = 0
+        repeat {
+            let link = links + index
+            let word = pointer(f[link.pointee.slot])[link.pointee.offset]
+            f[link.pointee.target] = word
+            if word == 0 { return false }
+            index &+= 1
+        } while index < count
+        return true
     }
 }
 

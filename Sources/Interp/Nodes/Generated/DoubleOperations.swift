@@ -50,12 +50,19 @@ final class DoubleAddLX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x + y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = try b.double(f)
-        return x + y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -93,12 +100,19 @@ final class DoubleAddCX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x + y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = try b.double(f)
-        return x + y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(a, try b.node.evalDouble(f), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -114,12 +128,19 @@ final class DoubleAddXL: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x + y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = double(f[b])
-        return x + y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -135,12 +156,19 @@ final class DoubleAddXC: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x + y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = b
-        return x + y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), b, f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -156,12 +184,19 @@ final class DoubleAddXX: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x + y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x + y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { try value(f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -221,12 +256,19 @@ final class DoubleSubtractLX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x - y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = try b.double(f)
-        return x - y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -264,12 +306,19 @@ final class DoubleSubtractCX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x - y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = try b.double(f)
-        return x - y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(a, try b.node.evalDouble(f), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -285,12 +334,19 @@ final class DoubleSubtractXL: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x - y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = double(f[b])
-        return x - y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -306,12 +362,19 @@ final class DoubleSubtractXC: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x - y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = b
-        return x - y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), b, f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -327,12 +390,19 @@ final class DoubleSubtractXX: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x - y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x - y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { try value(f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -392,12 +462,19 @@ final class DoubleMultiplyLX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x * y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = try b.double(f)
-        return x * y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -435,12 +512,19 @@ final class DoubleMultiplyCX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x * y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = try b.double(f)
-        return x * y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(a, try b.node.evalDouble(f), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -456,12 +540,19 @@ final class DoubleMultiplyXL: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x * y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = double(f[b])
-        return x * y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -477,12 +568,19 @@ final class DoubleMultiplyXC: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x * y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = b
-        return x * y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), b, f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -498,12 +596,19 @@ final class DoubleMultiplyXX: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x * y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x * y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { try value(f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -561,12 +666,19 @@ final class DoubleDivideLX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x / y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = try b.double(f)
-        return x / y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -603,12 +715,19 @@ final class DoubleDivideCX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x / y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = try b.double(f)
-        return x / y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(a, try b.node.evalDouble(f), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -624,12 +743,19 @@ final class DoubleDivideXL: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x / y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = double(f[b])
-        return x / y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -645,12 +771,19 @@ final class DoubleDivideXC: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x / y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = b
-        return x / y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), b, f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -666,12 +799,19 @@ final class DoubleDivideXX: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
+        return x / y
+    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x / y
+        return result(x, y, f)
     }
-    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Double { try value(f) }
+    override func evalDouble(_ f: F) throws -> Double {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -687,11 +827,12 @@ final class DoubleLessLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessLC: BoolNode {
@@ -700,11 +841,12 @@ final class DoubleLessLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessLX: BoolNode {
@@ -713,10 +855,18 @@ final class DoubleLessLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x < y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return x < y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -726,11 +876,12 @@ final class DoubleLessCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessCX: BoolNode {
@@ -739,10 +890,18 @@ final class DoubleLessCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x < y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return x < y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -752,10 +911,18 @@ final class DoubleLessXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x < y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return x < y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
     }
 }
 
@@ -765,10 +932,18 @@ final class DoubleLessXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x < y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return x < y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
     }
 }
 
@@ -778,10 +953,18 @@ final class DoubleLessXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x < y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x < y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -791,11 +974,12 @@ final class DoubleLessOrEqualLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessOrEqualLC: BoolNode {
@@ -804,11 +988,12 @@ final class DoubleLessOrEqualLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessOrEqualLX: BoolNode {
@@ -817,10 +1002,18 @@ final class DoubleLessOrEqualLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x <= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return x <= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -830,11 +1023,12 @@ final class DoubleLessOrEqualCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessOrEqualCX: BoolNode {
@@ -843,10 +1037,18 @@ final class DoubleLessOrEqualCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x <= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return x <= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -856,10 +1058,18 @@ final class DoubleLessOrEqualXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x <= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return x <= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
     }
 }
 
@@ -869,10 +1079,18 @@ final class DoubleLessOrEqualXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x <= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return x <= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
     }
 }
 
@@ -882,10 +1100,18 @@ final class DoubleLessOrEqualXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x <= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x <= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -895,11 +1121,12 @@ final class DoubleGreaterLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterLC: BoolNode {
@@ -908,11 +1135,12 @@ final class DoubleGreaterLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterLX: BoolNode {
@@ -921,10 +1149,18 @@ final class DoubleGreaterLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x > y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return x > y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -934,11 +1170,12 @@ final class DoubleGreaterCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterCX: BoolNode {
@@ -947,10 +1184,18 @@ final class DoubleGreaterCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x > y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return x > y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -960,10 +1205,18 @@ final class DoubleGreaterXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x > y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return x > y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
     }
 }
 
@@ -973,10 +1226,18 @@ final class DoubleGreaterXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x > y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return x > y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
     }
 }
 
@@ -986,10 +1247,18 @@ final class DoubleGreaterXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x > y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x > y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -999,11 +1268,12 @@ final class DoubleGreaterOrEqualLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterOrEqualLC: BoolNode {
@@ -1012,11 +1282,12 @@ final class DoubleGreaterOrEqualLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterOrEqualLX: BoolNode {
@@ -1025,10 +1296,18 @@ final class DoubleGreaterOrEqualLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x >= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return x >= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1038,11 +1317,12 @@ final class DoubleGreaterOrEqualCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterOrEqualCX: BoolNode {
@@ -1051,10 +1331,18 @@ final class DoubleGreaterOrEqualCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x >= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return x >= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1064,10 +1352,18 @@ final class DoubleGreaterOrEqualXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x >= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return x >= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
     }
 }
 
@@ -1077,10 +1373,18 @@ final class DoubleGreaterOrEqualXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x >= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return x >= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1090,10 +1394,18 @@ final class DoubleGreaterOrEqualXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x >= y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x >= y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1103,11 +1415,12 @@ final class DoubleEqualLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleEqualLC: BoolNode {
@@ -1116,11 +1429,12 @@ final class DoubleEqualLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleEqualLX: BoolNode {
@@ -1129,10 +1443,18 @@ final class DoubleEqualLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x == y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return x == y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1142,11 +1464,12 @@ final class DoubleEqualCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleEqualCX: BoolNode {
@@ -1155,10 +1478,18 @@ final class DoubleEqualCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x == y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return x == y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1168,10 +1499,18 @@ final class DoubleEqualXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x == y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return x == y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
     }
 }
 
@@ -1181,10 +1520,18 @@ final class DoubleEqualXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x == y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return x == y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1194,10 +1541,18 @@ final class DoubleEqualXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x == y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x == y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1207,11 +1562,12 @@ final class DoubleUnequalLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleUnequalLC: BoolNode {
@@ -1220,11 +1576,12 @@ final class DoubleUnequalLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleUnequalLX: BoolNode {
@@ -1233,10 +1590,18 @@ final class DoubleUnequalLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x != y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return x != y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1246,11 +1611,12 @@ final class DoubleUnequalCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleUnequalCX: BoolNode {
@@ -1259,10 +1625,18 @@ final class DoubleUnequalCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x != y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return x != y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1272,10 +1646,18 @@ final class DoubleUnequalXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x != y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return x != y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        return try evaluated(f)
     }
 }
 
@@ -1285,10 +1667,18 @@ final class DoubleUnequalXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x != y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return x != y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
     }
 }
 
@@ -1298,9 +1688,17 @@ final class DoubleUnequalXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
+        return x != y
+    }
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return x != y
+        return result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
     }
 }

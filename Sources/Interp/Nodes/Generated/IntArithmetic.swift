@@ -60,14 +60,21 @@ final class IntAddLX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = f[a]
-        let y = try b.int(f)
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = f[a]
+        let y = try b.int(f)
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(f[a], try b.node.evalInt(f), f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let y = b.atOnce(f) { return try result(f[a], y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -110,14 +117,21 @@ final class IntAddCX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = a
-        let y = try b.int(f)
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = a
+        let y = try b.int(f)
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(a, try b.node.evalInt(f), f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let y = b.atOnce(f) { return try result(a, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -135,14 +149,21 @@ final class IntAddXL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = f[b]
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = f[b]
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), f[b], f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return try result(x, f[b], f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -160,14 +181,21 @@ final class IntAddXC: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = b
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = b
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), b, f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return try result(x, b, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -185,14 +213,21 @@ final class IntAddXX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = try b.int(f)
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try value(f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return try result(x, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -261,14 +296,21 @@ final class IntSubtractLX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = f[a]
-        let y = try b.int(f)
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = f[a]
+        let y = try b.int(f)
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(f[a], try b.node.evalInt(f), f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let y = b.atOnce(f) { return try result(f[a], y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -311,14 +353,21 @@ final class IntSubtractCX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = a
-        let y = try b.int(f)
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = a
+        let y = try b.int(f)
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(a, try b.node.evalInt(f), f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let y = b.atOnce(f) { return try result(a, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -336,14 +385,21 @@ final class IntSubtractXL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = f[b]
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = f[b]
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), f[b], f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return try result(x, f[b], f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -361,14 +417,21 @@ final class IntSubtractXC: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = b
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = b
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), b, f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return try result(x, b, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -386,14 +449,21 @@ final class IntSubtractXX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = try b.int(f)
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try value(f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return try result(x, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -461,14 +531,21 @@ final class IntMultiplyLX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = f[a]
-        let y = try b.int(f)
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = f[a]
+        let y = try b.int(f)
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(f[a], try b.node.evalInt(f), f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let y = b.atOnce(f) { return try result(f[a], y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -511,14 +588,21 @@ final class IntMultiplyCX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = a
-        let y = try b.int(f)
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = a
+        let y = try b.int(f)
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(a, try b.node.evalInt(f), f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let y = b.atOnce(f) { return try result(a, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -536,14 +620,21 @@ final class IntMultiplyXL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = f[b]
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = f[b]
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), f[b], f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return try result(x, f[b], f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -561,14 +652,21 @@ final class IntMultiplyXC: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = b
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = b
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), b, f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return try result(x, b, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -586,14 +684,21 @@ final class IntMultiplyXX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = try b.int(f)
+        return try result(x, y, f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { try value(f) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return try result(x, y, f) }
+        return try evaluated(f)
+    }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {

@@ -36,12 +36,19 @@ final class IntLessLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x < y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return x < y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessCL: BoolNode {
@@ -64,12 +71,19 @@ final class IntLessCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x < y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return x < y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessXL: BoolNode {
@@ -78,12 +92,19 @@ final class IntLessXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x < y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return x < y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessXC: BoolNode {
@@ -92,12 +113,19 @@ final class IntLessXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x < y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return x < y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessXX: BoolNode {
@@ -106,12 +134,19 @@ final class IntLessXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x < y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return x < y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualLL: BoolNode {
@@ -150,12 +185,19 @@ final class IntLessOrEqualLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x <= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return x <= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualCL: BoolNode {
@@ -178,12 +220,19 @@ final class IntLessOrEqualCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x <= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return x <= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualXL: BoolNode {
@@ -192,12 +241,19 @@ final class IntLessOrEqualXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x <= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return x <= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualXC: BoolNode {
@@ -206,12 +262,19 @@ final class IntLessOrEqualXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x <= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return x <= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualXX: BoolNode {
@@ -220,12 +283,19 @@ final class IntLessOrEqualXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x <= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return x <= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterLL: BoolNode {
@@ -264,12 +334,19 @@ final class IntGreaterLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x > y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return x > y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterCL: BoolNode {
@@ -292,12 +369,19 @@ final class IntGreaterCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x > y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return x > y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterXL: BoolNode {
@@ -306,12 +390,19 @@ final class IntGreaterXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x > y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return x > y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterXC: BoolNode {
@@ -320,12 +411,19 @@ final class IntGreaterXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x > y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return x > y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterXX: BoolNode {
@@ -334,12 +432,19 @@ final class IntGreaterXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x > y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return x > y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualLL: BoolNode {
@@ -378,12 +483,19 @@ final class IntGreaterOrEqualLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x >= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return x >= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualCL: BoolNode {
@@ -406,12 +518,19 @@ final class IntGreaterOrEqualCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x >= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return x >= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualXL: BoolNode {
@@ -420,12 +539,19 @@ final class IntGreaterOrEqualXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x >= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return x >= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualXC: BoolNode {
@@ -434,12 +560,19 @@ final class IntGreaterOrEqualXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x >= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return x >= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualXX: BoolNode {
@@ -448,12 +581,19 @@ final class IntGreaterOrEqualXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x >= y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return x >= y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualLL: BoolNode {
@@ -492,12 +632,19 @@ final class IntEqualLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x == y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return x == y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualCL: BoolNode {
@@ -520,12 +667,19 @@ final class IntEqualCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x == y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return x == y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualXL: BoolNode {
@@ -534,12 +688,19 @@ final class IntEqualXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x == y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return x == y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualXC: BoolNode {
@@ -548,12 +709,19 @@ final class IntEqualXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x == y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return x == y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualXX: BoolNode {
@@ -562,12 +730,19 @@ final class IntEqualXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x == y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return x == y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalLL: BoolNode {
@@ -606,12 +781,19 @@ final class IntUnequalLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x != y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return x != y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalCL: BoolNode {
@@ -634,12 +816,19 @@ final class IntUnequalCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x != y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return x != y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let y = b.atOnce(f) { return result(a, y, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalXL: BoolNode {
@@ -648,12 +837,19 @@ final class IntUnequalXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x != y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return x != y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalXC: BoolNode {
@@ -662,12 +858,19 @@ final class IntUnequalXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x != y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return x != y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f) { return result(x, b, f) }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalXX: BoolNode {
@@ -676,10 +879,17 @@ final class IntUnequalXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
+    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
+        return x != y
+    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return x != y
+        return result(x, y, f)
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        return try evaluated(f)
+    }
 }
