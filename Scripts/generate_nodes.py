@@ -52,23 +52,20 @@ def stores(value):
 
 
 def evaluation(result, operand, shape, a, b, body):
-    """`value` with `x` and `y` in `body`, and the evaluation. Operands that are any node are first read without calling one: on
-    that way no registers are saved."""
-    kind = "try " if "try " in body else ""
-    operands = [(v, e, o) for v, e, o, s in zip("xy", (a, b), "ab", shape) if s == "X"]
+    """`value` with `x` and `y` in `body`, and the evaluation. What is compared mostly stands somewhere: a comparison first reads
+    it without calling a node, and saves no registers on that way. What arithmetic works on was mostly worked out."""
     read = "".join(f"        let {v} = {'try ' if s == 'X' else ''}{e}\n" for v, e, s in zip("xy", (a, b), shape))
-    if not operands:
-        t = f"    @inline(__always) func value(_ f: F) throws -> {result} {{\n{read}{body}    }}\n"
+    t = f"    @inline(__always) func value(_ f: F) throws -> {result} {{\n{read}{body}    }}\n"
+    if result != "Bool" or "X" not in shape:
         return t + f"    override func eval{result}(_ f: F) throws -> {result} {{ try value(f) }}\n"
-    t = f"    @inline(__always) private func result(_ x: {operand}, _ y: {operand}, _ f: F) {'throws ' if kind else ''}-> {result} {{\n{body}    }}\n"
-    t += f"    @inline(__always) func value(_ f: F) throws -> {result} {{\n{read}        return {kind}result(x, y, f)\n    }}\n"
-    # The only one was asked already whether it is plain.
-    slowly = f"{kind}result({', '.join(f'try {o}.node.eval{operand}(f)' if s == 'X' else e for o, e, s in zip('ab', (a, b), shape))}, f)"
-    t += f"    @inline(never) private func evaluated(_ f: F) throws -> {result} {{ {slowly if len(operands) == 1 else 'try value(f)'} }}\n"
-    plain = ", ".join(f"let {v} = {o}.atOnce(f)" for v, _, o in operands)
-    x, y = (e if s != "X" else v for v, e, s in zip("xy", (a, b), shape))
-    t += f"    override func eval{result}(_ f: F) throws -> {result} {{\n        if {plain} {{ return {kind}result({x}, {y}, f) }}\n        return try evaluated(f)\n    }}\n"
-    return t
+    plain = ", ".join(f"let {v} = {o}.atOnce(f)" if s == "X" else f"case let {v} = {e}" for v, o, e, s in zip("xy", "ab", (a, b), shape))
+    slowly = "try value(f)"
+    if shape != "XX":
+        # The operand that was not plain is a node.
+        x, y = (f"try {o}.node.eval{operand}(f)" if s == "X" else e for o, e, s in zip("ab", (a, b), shape))
+        slowly = f"let (x, y) = ({x}, {y}); {body.strip()}"
+    t += f"    @inline(never) private func evaluated(_ f: F) throws -> {result} {{ {slowly} }}\n"
+    return t + f"    override func eval{result}(_ f: F) throws -> {result} {{\n        if {plain} {{ {body.strip()} }}\n        return try evaluated(f)\n    }}\n"
 
 
 def int_arith():

@@ -225,10 +225,11 @@ extension FunctionLowering {
             case .slots(let slot): node = op == .add ? DoubleAddAssignL(slot, value.node) : DoubleAssignL(op, slot, value.node)
             case .pointer(let slot, let offset): node = DoubleAssignField(op, slot, offset, value.node)
             case .other:
-                if let element = target.address as? ArrayElement {
-                    node = DoubleAssignElement(op, element, 0, value.node)
-                } else if let part = target.address as? OffsetAddress, let element = part.base as? ArrayElement {
-                    node = DoubleAssignElement(op, element, part.offset, value.node)
+                let part = target.address as? OffsetAddress
+                if let element = (part?.base ?? target.address) as? ArrayElement {
+                    let offset = part?.offset ?? 0
+                    node = op == .add || op == .subtract
+                        ? DoubleAddAssignElement(element, offset, value.node, subtracts: op == .subtract) : DoubleAssignElement(op, element, offset, value.node)
                 } else {
                     node = DoubleAssignAt(op, target.address, value.node)
                 }

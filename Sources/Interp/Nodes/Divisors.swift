@@ -80,7 +80,7 @@ final class RemainderEqual: BoolNode {
         if let x = a.atOnce(f) { return decides(x) }
         return try evaluated(f)
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { decides(try a.int(f)) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { decides(try a.node.evalInt(f)) }
     @inline(__always) private func decides(_ x: Int) -> Bool {
         if value == 0 { return test.divides(x) != isNegated }
         // A remainder has the sign of its dividend.

@@ -192,7 +192,7 @@ struct WordSum {
 /// A Double operand of arithmetic.
 struct DoubleOperand {
     let node: Node
-    /// The local, or the pointer; -1: it is neither; -2: the node is an `ArrayRead`.
+    /// The local, or the pointer; -1: it is neither; -2: the node is an `ArrayRead`; -3: it is the product of two locals.
     private let slot: Int
     /// Words behind the pointer; -1: the slot holds the value.
     private let offset: Int
@@ -206,6 +206,7 @@ struct DoubleOperand {
         case let constant as Constant: (slot, offset, fixed) = (-1, -1, constant.place)
         case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
         case let read as ArrayRead where read.access.isPlain: (slot, offset, fixed) = (-2, -1, nil)
+        case is DoubleMultiplyLL: (slot, offset, fixed) = (-3, -1, nil)
         default: (slot, offset, fixed) = (-1, -1, nil)
         }
     }
@@ -218,6 +219,8 @@ struct DoubleOperand {
         }
         if slot == -2 {
             if let element = unsafeDowncast(node, to: ArrayRead.self).element(f) { return element.double }
+        } else if slot == -3 {
+            return unsafeDowncast(node, to: DoubleMultiplyLL.self).product(f)
         } else if let fixed {
             return Interp.double(fixed[0])
         }
@@ -227,6 +230,10 @@ struct DoubleOperand {
         if let value = atOnce(f) { return value }
         return try node.evalDouble(f)
     }
+}
+
+extension DoubleMultiplyLL {
+    @inline(__always) func product(_ f: F) -> Double { Interp.double(f[a]) * Interp.double(f[b]) }
 }
 
 /// A comparison of a word of the frame with another one or with a constant.

@@ -169,6 +169,25 @@ final class MatchExpression: Node {
     }
 }
 
+/// A String or Character is a literal: told by its words where they say it.
+final class MatchText: Node {
+    private let text: F
+    private let isSmall: Bool
+    private let general: MatchExpression
+    /// nil: nothing is compared with a literal.
+    init?(_ test: EqualStrings, _ general: MatchExpression) {
+        guard !test.isNegated, let literal = test.b.node as? StringConstant ?? test.a.node as? StringConstant else { return nil }
+        text = literal.text
+        isSmall = SmallText.isSmall(text)
+        self.general = general
+    }
+    override func match(_ f: F, _ p: F) throws -> Bool {
+        if p[0] == text[0] && p[1] == text[1] { return true }
+        if isSmall && SmallText.isSmall(p) { return false }
+        return try general.match(f, p)
+    }
+}
+
 final class MatchIs: Node {
     let from: TypeInfo
     let to: TypeInfo

@@ -50,19 +50,12 @@ final class DoubleAddLX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x + y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x + y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(double(f[a]), try b.node.evalDouble(f), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -100,19 +93,12 @@ final class DoubleAddCX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x + y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x + y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(a, try b.node.evalDouble(f), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let y = b.atOnce(f) { return result(a, y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -128,19 +114,12 @@ final class DoubleAddXL: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x + y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x + y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), double(f[b]), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -156,19 +135,12 @@ final class DoubleAddXC: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x + y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x + y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), b, f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f) { return result(x, b, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -184,19 +156,12 @@ final class DoubleAddXX: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x + y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x + y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { try value(f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -256,19 +221,12 @@ final class DoubleSubtractLX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x - y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x - y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(double(f[a]), try b.node.evalDouble(f), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -306,19 +264,12 @@ final class DoubleSubtractCX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x - y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x - y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(a, try b.node.evalDouble(f), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let y = b.atOnce(f) { return result(a, y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -334,19 +285,12 @@ final class DoubleSubtractXL: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x - y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x - y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), double(f[b]), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -362,19 +306,12 @@ final class DoubleSubtractXC: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x - y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x - y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), b, f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f) { return result(x, b, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -390,19 +327,12 @@ final class DoubleSubtractXX: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x - y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x - y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { try value(f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -462,19 +392,12 @@ final class DoubleMultiplyLX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x * y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x * y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(double(f[a]), try b.node.evalDouble(f), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -512,19 +435,12 @@ final class DoubleMultiplyCX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x * y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x * y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(a, try b.node.evalDouble(f), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let y = b.atOnce(f) { return result(a, y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -540,19 +456,12 @@ final class DoubleMultiplyXL: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x * y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x * y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), double(f[b]), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -568,19 +477,12 @@ final class DoubleMultiplyXC: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x * y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x * y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), b, f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f) { return result(x, b, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -596,19 +498,12 @@ final class DoubleMultiplyXX: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x * y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x * y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { try value(f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -666,19 +561,12 @@ final class DoubleDivideLX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x / y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x / y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(double(f[a]), try b.node.evalDouble(f), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -715,19 +603,12 @@ final class DoubleDivideCX: DoubleNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x / y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x / y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(a, try b.node.evalDouble(f), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let y = b.atOnce(f) { return result(a, y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -743,19 +624,12 @@ final class DoubleDivideXL: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x / y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x / y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), double(f[b]), f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -771,19 +645,12 @@ final class DoubleDivideXC: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x / y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x / y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { result(try a.node.evalDouble(f), b, f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f) { return result(x, b, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -799,19 +666,12 @@ final class DoubleDivideXX: DoubleNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Double {
-        return x / y
-    }
     @inline(__always) func value(_ f: F) throws -> Double {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x / y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Double { try value(f) }
-    override func evalDouble(_ f: F) throws -> Double {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
-        return try evaluated(f)
-    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -855,17 +715,14 @@ final class DoubleLessLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x < y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x < y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x < y }
         return try evaluated(f)
     }
 }
@@ -890,17 +747,14 @@ final class DoubleLessCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x < y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x < y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x < y }
         return try evaluated(f)
     }
 }
@@ -911,17 +765,14 @@ final class DoubleLessXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x < y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x < y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x < y }
         return try evaluated(f)
     }
 }
@@ -932,17 +783,14 @@ final class DoubleLessXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x < y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x < y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x < y }
         return try evaluated(f)
     }
 }
@@ -953,17 +801,14 @@ final class DoubleLessXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x < y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x < y }
         return try evaluated(f)
     }
 }
@@ -1002,17 +847,14 @@ final class DoubleLessOrEqualLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x <= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x <= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x <= y }
         return try evaluated(f)
     }
 }
@@ -1037,17 +879,14 @@ final class DoubleLessOrEqualCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x <= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x <= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x <= y }
         return try evaluated(f)
     }
 }
@@ -1058,17 +897,14 @@ final class DoubleLessOrEqualXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x <= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x <= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x <= y }
         return try evaluated(f)
     }
 }
@@ -1079,17 +915,14 @@ final class DoubleLessOrEqualXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x <= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x <= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x <= y }
         return try evaluated(f)
     }
 }
@@ -1100,17 +933,14 @@ final class DoubleLessOrEqualXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x <= y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x <= y }
         return try evaluated(f)
     }
 }
@@ -1149,17 +979,14 @@ final class DoubleGreaterLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x > y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x > y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x > y }
         return try evaluated(f)
     }
 }
@@ -1184,17 +1011,14 @@ final class DoubleGreaterCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x > y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x > y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x > y }
         return try evaluated(f)
     }
 }
@@ -1205,17 +1029,14 @@ final class DoubleGreaterXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x > y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x > y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x > y }
         return try evaluated(f)
     }
 }
@@ -1226,17 +1047,14 @@ final class DoubleGreaterXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x > y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x > y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x > y }
         return try evaluated(f)
     }
 }
@@ -1247,17 +1065,14 @@ final class DoubleGreaterXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x > y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x > y }
         return try evaluated(f)
     }
 }
@@ -1296,17 +1111,14 @@ final class DoubleGreaterOrEqualLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x >= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x >= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x >= y }
         return try evaluated(f)
     }
 }
@@ -1331,17 +1143,14 @@ final class DoubleGreaterOrEqualCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x >= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x >= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x >= y }
         return try evaluated(f)
     }
 }
@@ -1352,17 +1161,14 @@ final class DoubleGreaterOrEqualXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x >= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x >= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x >= y }
         return try evaluated(f)
     }
 }
@@ -1373,17 +1179,14 @@ final class DoubleGreaterOrEqualXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x >= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x >= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x >= y }
         return try evaluated(f)
     }
 }
@@ -1394,17 +1197,14 @@ final class DoubleGreaterOrEqualXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x >= y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x >= y }
         return try evaluated(f)
     }
 }
@@ -1443,17 +1243,14 @@ final class DoubleEqualLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x == y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x == y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x == y }
         return try evaluated(f)
     }
 }
@@ -1478,17 +1275,14 @@ final class DoubleEqualCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x == y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x == y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x == y }
         return try evaluated(f)
     }
 }
@@ -1499,17 +1293,14 @@ final class DoubleEqualXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x == y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x == y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x == y }
         return try evaluated(f)
     }
 }
@@ -1520,17 +1311,14 @@ final class DoubleEqualXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x == y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x == y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x == y }
         return try evaluated(f)
     }
 }
@@ -1541,17 +1329,14 @@ final class DoubleEqualXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x == y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x == y }
         return try evaluated(f)
     }
 }
@@ -1590,17 +1375,14 @@ final class DoubleUnequalLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
-        return result(x, y, f)
+        return x != y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(double(f[a]), try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x != y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(double(f[a]), y, f) }
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x != y }
         return try evaluated(f)
     }
 }
@@ -1625,17 +1407,14 @@ final class DoubleUnequalCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
-        return result(x, y, f)
+        return x != y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalDouble(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x != y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x != y }
         return try evaluated(f)
     }
 }
@@ -1646,17 +1425,14 @@ final class DoubleUnequalXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
-        return result(x, y, f)
+        return x != y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), double(f[b]), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x != y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, double(f[b]), f) }
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x != y }
         return try evaluated(f)
     }
 }
@@ -1667,17 +1443,14 @@ final class DoubleUnequalXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
-        return result(x, y, f)
+        return x != y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalDouble(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x != y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x != y }
         return try evaluated(f)
     }
 }
@@ -1688,17 +1461,14 @@ final class DoubleUnequalXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    @inline(__always) private func result(_ x: Double, _ y: Double, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
-        return result(x, y, f)
+        return x != y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x != y }
         return try evaluated(f)
     }
 }

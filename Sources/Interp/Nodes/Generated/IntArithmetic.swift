@@ -60,21 +60,14 @@ final class IntAddLX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = f[a]
+        let y = try b.int(f)
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = f[a]
-        let y = try b.int(f)
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(f[a], try b.node.evalInt(f), f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let y = b.atOnce(f) { return try result(f[a], y, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -117,21 +110,14 @@ final class IntAddCX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = a
+        let y = try b.int(f)
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = a
-        let y = try b.int(f)
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(a, try b.node.evalInt(f), f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let y = b.atOnce(f) { return try result(a, y, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -149,21 +135,14 @@ final class IntAddXL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = f[b]
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = f[b]
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), f[b], f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let x = a.atOnce(f) { return try result(x, f[b], f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -181,21 +160,14 @@ final class IntAddXC: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = b
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = b
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), b, f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let x = a.atOnce(f) { return try result(x, b, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -213,21 +185,14 @@ final class IntAddXX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = try b.int(f)
         let (result, overflow) = x.addingReportingOverflow(y)
         if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try value(f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return try result(x, y, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -296,21 +261,14 @@ final class IntSubtractLX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = f[a]
+        let y = try b.int(f)
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = f[a]
-        let y = try b.int(f)
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(f[a], try b.node.evalInt(f), f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let y = b.atOnce(f) { return try result(f[a], y, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -353,21 +311,14 @@ final class IntSubtractCX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = a
+        let y = try b.int(f)
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = a
-        let y = try b.int(f)
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(a, try b.node.evalInt(f), f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let y = b.atOnce(f) { return try result(a, y, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -385,21 +336,14 @@ final class IntSubtractXL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = f[b]
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = f[b]
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), f[b], f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let x = a.atOnce(f) { return try result(x, f[b], f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -417,21 +361,14 @@ final class IntSubtractXC: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = b
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = b
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), b, f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let x = a.atOnce(f) { return try result(x, b, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -449,21 +386,14 @@ final class IntSubtractXX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = try b.int(f)
         let (result, overflow) = x.subtractingReportingOverflow(y)
         if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try value(f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return try result(x, y, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -531,21 +461,14 @@ final class IntMultiplyLX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = f[a]
+        let y = try b.int(f)
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = f[a]
-        let y = try b.int(f)
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(f[a], try b.node.evalInt(f), f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let y = b.atOnce(f) { return try result(f[a], y, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -588,21 +511,14 @@ final class IntMultiplyCX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = a
+        let y = try b.int(f)
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = a
-        let y = try b.int(f)
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(a, try b.node.evalInt(f), f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let y = b.atOnce(f) { return try result(a, y, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -620,21 +536,14 @@ final class IntMultiplyXL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = f[b]
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = f[b]
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), f[b], f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let x = a.atOnce(f) { return try result(x, f[b], f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -652,21 +561,14 @@ final class IntMultiplyXC: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = b
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = b
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try result(try a.node.evalInt(f), b, f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let x = a.atOnce(f) { return try result(x, b, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -684,21 +586,14 @@ final class IntMultiplyXX: IntNode {
         self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = try b.int(f)
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        let y = try b.int(f)
-        return try result(x, y, f)
-    }
-    @inline(never) private func evaluated(_ f: F) throws -> Int { try value(f) }
-    override func evalInt(_ f: F) throws -> Int {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return try result(x, y, f) }
-        return try evaluated(f)
-    }
+    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {

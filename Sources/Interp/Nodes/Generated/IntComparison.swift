@@ -36,17 +36,14 @@ final class IntLessLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return result(x, y, f)
+        return x < y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x < y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        if case let x = f[a], let y = b.atOnce(f) { return x < y }
         return try evaluated(f)
     }
 }
@@ -71,17 +68,14 @@ final class IntLessCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return result(x, y, f)
+        return x < y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x < y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x < y }
         return try evaluated(f)
     }
 }
@@ -92,17 +86,14 @@ final class IntLessXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return result(x, y, f)
+        return x < y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x < y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        if let x = a.atOnce(f), case let y = f[b] { return x < y }
         return try evaluated(f)
     }
 }
@@ -113,17 +104,14 @@ final class IntLessXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return result(x, y, f)
+        return x < y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x < y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x < y }
         return try evaluated(f)
     }
 }
@@ -134,17 +122,14 @@ final class IntLessXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x < y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return result(x, y, f)
+        return x < y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x < y }
         return try evaluated(f)
     }
 }
@@ -185,17 +170,14 @@ final class IntLessOrEqualLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return result(x, y, f)
+        return x <= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x <= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        if case let x = f[a], let y = b.atOnce(f) { return x <= y }
         return try evaluated(f)
     }
 }
@@ -220,17 +202,14 @@ final class IntLessOrEqualCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return result(x, y, f)
+        return x <= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x <= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x <= y }
         return try evaluated(f)
     }
 }
@@ -241,17 +220,14 @@ final class IntLessOrEqualXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return result(x, y, f)
+        return x <= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x <= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        if let x = a.atOnce(f), case let y = f[b] { return x <= y }
         return try evaluated(f)
     }
 }
@@ -262,17 +238,14 @@ final class IntLessOrEqualXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return result(x, y, f)
+        return x <= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x <= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x <= y }
         return try evaluated(f)
     }
 }
@@ -283,17 +256,14 @@ final class IntLessOrEqualXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x <= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return result(x, y, f)
+        return x <= y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x <= y }
         return try evaluated(f)
     }
 }
@@ -334,17 +304,14 @@ final class IntGreaterLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return result(x, y, f)
+        return x > y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x > y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        if case let x = f[a], let y = b.atOnce(f) { return x > y }
         return try evaluated(f)
     }
 }
@@ -369,17 +336,14 @@ final class IntGreaterCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return result(x, y, f)
+        return x > y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x > y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x > y }
         return try evaluated(f)
     }
 }
@@ -390,17 +354,14 @@ final class IntGreaterXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return result(x, y, f)
+        return x > y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x > y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        if let x = a.atOnce(f), case let y = f[b] { return x > y }
         return try evaluated(f)
     }
 }
@@ -411,17 +372,14 @@ final class IntGreaterXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return result(x, y, f)
+        return x > y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x > y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x > y }
         return try evaluated(f)
     }
 }
@@ -432,17 +390,14 @@ final class IntGreaterXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x > y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return result(x, y, f)
+        return x > y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x > y }
         return try evaluated(f)
     }
 }
@@ -483,17 +438,14 @@ final class IntGreaterOrEqualLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return result(x, y, f)
+        return x >= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x >= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        if case let x = f[a], let y = b.atOnce(f) { return x >= y }
         return try evaluated(f)
     }
 }
@@ -518,17 +470,14 @@ final class IntGreaterOrEqualCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return result(x, y, f)
+        return x >= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x >= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x >= y }
         return try evaluated(f)
     }
 }
@@ -539,17 +488,14 @@ final class IntGreaterOrEqualXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return result(x, y, f)
+        return x >= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x >= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        if let x = a.atOnce(f), case let y = f[b] { return x >= y }
         return try evaluated(f)
     }
 }
@@ -560,17 +506,14 @@ final class IntGreaterOrEqualXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return result(x, y, f)
+        return x >= y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x >= y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x >= y }
         return try evaluated(f)
     }
 }
@@ -581,17 +524,14 @@ final class IntGreaterOrEqualXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x >= y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return result(x, y, f)
+        return x >= y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x >= y }
         return try evaluated(f)
     }
 }
@@ -632,17 +572,14 @@ final class IntEqualLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return result(x, y, f)
+        return x == y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x == y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        if case let x = f[a], let y = b.atOnce(f) { return x == y }
         return try evaluated(f)
     }
 }
@@ -667,17 +604,14 @@ final class IntEqualCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return result(x, y, f)
+        return x == y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x == y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x == y }
         return try evaluated(f)
     }
 }
@@ -688,17 +622,14 @@ final class IntEqualXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return result(x, y, f)
+        return x == y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x == y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        if let x = a.atOnce(f), case let y = f[b] { return x == y }
         return try evaluated(f)
     }
 }
@@ -709,17 +640,14 @@ final class IntEqualXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return result(x, y, f)
+        return x == y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x == y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x == y }
         return try evaluated(f)
     }
 }
@@ -730,17 +658,14 @@ final class IntEqualXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x == y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return result(x, y, f)
+        return x == y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x == y }
         return try evaluated(f)
     }
 }
@@ -781,17 +706,14 @@ final class IntUnequalLX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = try b.int(f)
-        return result(x, y, f)
+        return x != y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(f[a], try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x != y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(f[a], y, f) }
+        if case let x = f[a], let y = b.atOnce(f) { return x != y }
         return try evaluated(f)
     }
 }
@@ -816,17 +738,14 @@ final class IntUnequalCX: BoolNode {
         self.a = a
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.int(f)
-        return result(x, y, f)
+        return x != y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(a, try b.node.evalInt(f), f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x != y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let y = b.atOnce(f) { return result(a, y, f) }
+        if case let x = a, let y = b.atOnce(f) { return x != y }
         return try evaluated(f)
     }
 }
@@ -837,17 +756,14 @@ final class IntUnequalXL: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = f[b]
-        return result(x, y, f)
+        return x != y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), f[b], f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x != y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, f[b], f) }
+        if let x = a.atOnce(f), case let y = f[b] { return x != y }
         return try evaluated(f)
     }
 }
@@ -858,17 +774,14 @@ final class IntUnequalXC: BoolNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = b
-        return result(x, y, f)
+        return x != y
     }
-    @inline(never) private func evaluated(_ f: F) throws -> Bool { result(try a.node.evalInt(f), b, f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x != y }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f) { return result(x, b, f) }
+        if let x = a.atOnce(f), case let y = b { return x != y }
         return try evaluated(f)
     }
 }
@@ -879,17 +792,14 @@ final class IntUnequalXX: BoolNode {
         self.a = WordOperand(a)
         self.b = WordOperand(b)
     }
-    @inline(__always) private func result(_ x: Int, _ y: Int, _ f: F) -> Bool {
-        return x != y
-    }
     @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.int(f)
         let y = try b.int(f)
-        return result(x, y, f)
+        return x != y
     }
     @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
     override func evalBool(_ f: F) throws -> Bool {
-        if let x = a.atOnce(f), let y = b.atOnce(f) { return result(x, y, f) }
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x != y }
         return try evaluated(f)
     }
 }
