@@ -97,7 +97,27 @@ extension FunctionLowering {
         }
     }
 
+    /// A chain that holds nothing while it runs: from a variable on by plain stored properties, at its end perhaps a native that
+    /// looks at a value.
+    func holdsNothing(_ chain: TypedExpression) -> Bool {
+        if interpreter.filling != nil { return false }
+        var (expression, isEnd) = (chain, true)
+        while true {
+            switch expression.kind {
+            case .stored(let base, let property, _) where isPlain(property): (expression, isEnd) = (base, false)
+            case .accessor(let access):
+                guard isEnd, let base = access.base, isNativeRead(access, base) else { return false }
+                (expression, isEnd) = (base, false)
+            case .bindOptional(let inner): (expression, isEnd) = (inner, false)
+            case .local(let id): return local(id).ownership == .strong
+            case .global(let id, _): return program.variable(id)?.ownership == .strong
+            default: return false
+            }
+        }
+    }
+
     /// `a?.b ?? c` of a value that owns nothing: the Optional is not made.
+    /// - Precondition: `holdsNothing`.
     func coalesceChain(_ inner: TypedExpression, _ other: TypedExpression, _ type: TypeInfo) throws -> Lowered {
         let saved = next
         defer { next = saved }
@@ -109,8 +129,7 @@ extension FunctionLowering {
         }
         let state = chains.removeLast()
         guard let test = state.test else { return value }
-        let right = try temporarily { try lower(other) }
-        let node = Choice.make(test, value.node, right.node)
+        let node = Choice.make(test, value.node, try temporarily { try lower(other) }.node)
         return Lowered(state.cleanups.isEmpty ? node : Scope(node, state.cleanups, record), type)
     }
 
