@@ -274,15 +274,17 @@ extension FunctionLowering {
         let selfType = parameters[0].type
         let innerShapes = inner.parameters.map { ParameterShape(type: interpreter.typeInfo($0.type), isInout: $0.isInout) }
         let cell = interpreter.callThunk(callee, self: selfType, innerShapes, interpreter.typeInfo(inner.result), span, frame.name)
-        let context = interpreter.makeBlockInfo(name: "function", words: 3 + selfType.words, refs: RefList(selfType.refs.moved(by: 3)), kind: .context)
-        context.content = selfType
-        let words = selfType.words
-        let outer = interpreter.makeThunk(parameterWords: words) { _ in
+        let runtime = interpreter
+        let outer = runtime.makeThunk(parameterWords: selfType.words) { _ in
+            let selfType = runtime.current(selfType)
+            let context = runtime.makeBlockInfo(name: "function", words: 3 + selfType.words, refs: RefList(selfType.refs.moved(by: 3)), kind: .context)
+            context.content = selfType
             let value: Node
             let lowering = FunctionLowering(self.interpreter, self.body, self.replacements, self.arguments, name: "")
             value = lowering.owned(lowering.read(slot: 0, selfType, .borrowed))
             return MakeClosure(cell, context, [(value, 3)])
         }
+        outer.measure = { [unowned runtime] in runtime.current(selfType).words }
         return Lowered(ConstantClosure(interpreter.constantClosure(outer)), type, .owned, isSimple: true).owningNothing()
     }
 
@@ -291,10 +293,11 @@ extension FunctionLowering {
             // A case without payload.
             return try enumCase(id, [], type)
         }
-        let result = interpreter.typeInfo(shape.result)
-        let types = shape.parameters.map { interpreter.typeInfo($0.type) }
         let (runtime, body) = (interpreter, body)
-        let cell = runtime.makeThunk(parameterWords: types.reduce(0) { $0 + $1.words }) { cell in
+        func current() -> [TypeInfo] { shape.parameters.map { runtime.typeInfo($0.type) } }
+        func words() -> Int { current().reduce(0) { $0 + $1.words } }
+        let cell = runtime.makeThunk(parameterWords: words()) { cell in
+            let (types, result) = (current(), runtime.typeInfo(shape.result))
             let lowering = FunctionLowering(runtime, body, [:], [], name: "enum case")
             var offset = 0
             var parts: [Part] = []
@@ -315,6 +318,7 @@ extension FunctionLowering {
             cell.frame = lowering.frame
             return node
         }
+        cell.measure = words
         return Lowered(ConstantClosure(interpreter.constantClosure(cell)), type, .owned, isSimple: true).owningNothing()
     }
 }

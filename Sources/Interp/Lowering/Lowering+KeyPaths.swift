@@ -147,23 +147,23 @@ final class KeyPathShape {
             self.type = type
         }
     }
-    let root: TypeInfo
-    let parts: [Part]
-    let argumentTypes: [TypeInfo]
+    private let rootType: TypeID
+    private let made: [Part]
+    private let madeArguments: [TypeInfo]
     let text: String
     /// Where the arguments are kept: a closure's context.
     let context: TypeInfo
     unowned let interpreter: Interpreter
     let place: Place
     private var constants: [ObjectIdentifier: Int] = [:]
-    private(set) lazy var getter: FunctionCell = interpreter.makeThunk(parameterWords: root.words) { [unowned self] in try lowerGetter($0) }
-    private(set) lazy var setter: FunctionCell = interpreter.makeThunk(parameterWords: 1 + value.words) { [unowned self] in try lowerSetter($0) }
+    private(set) lazy var getter = makeThunk({ [unowned self] in root.words }) { [unowned self] in try lowerGetter($0) }
+    private(set) lazy var setter = makeThunk({ [unowned self] in 1 + value.words }) { [unowned self] in try lowerSetter($0) }
 
     init(_ interpreter: Interpreter, _ key: Key, _ root: TypeInfo, _ parts: [Part], _ arguments: [TypeInfo], _ text: String, _ place: Place) {
         self.interpreter = interpreter
-        self.root = root
-        self.parts = parts
-        argumentTypes = arguments
+        rootType = root.id
+        made = parts
+        madeArguments = arguments
         self.text = text
         self.place = place
         var words = 3
@@ -175,7 +175,24 @@ final class KeyPathShape {
         context = words == 3 ? interpreter.contextInfo : interpreter.makeBlockInfo(name: "key path", words: words, refs: RefList(refs), kind: .context)
     }
 
-    var value: TypeInfo { parts.last?.type ?? root }
+    // A path outlives the layouts that its types had when it was made.
+    var root: TypeInfo { interpreter.typeInfo(rootType) }
+    var argumentTypes: [TypeInfo] { madeArguments.map { interpreter.typeInfo($0.id) } }
+    var parts: [Part] {
+        made.map { part in
+            var now = part
+            now.type = interpreter.typeInfo(part.type.id)
+            now.arguments = part.arguments.map { interpreter.typeInfo($0.id) }
+            return now
+        }
+    }
+    var value: TypeInfo { made.last.map { interpreter.typeInfo($0.type.id) } ?? root }
+
+    private func makeThunk(_ words: @escaping () -> Int, _ lower: @escaping (FunctionCell) throws -> Node) -> FunctionCell {
+        let cell = interpreter.makeThunk(parameterWords: words(), lower)
+        cell.measure = words
+        return cell
+    }
 
     /// The immortal object of a path without arguments, as a value of a key path type.
     func constant(_ type: TypeInfo) -> Int {
@@ -209,7 +226,7 @@ final class KeyPathShape {
     /// Parameters: the root, the context.
     private func lowerGetter(_ cell: FunctionCell) throws -> Node {
         let lowering = interpreter.makeLowering(text)
-        let root = root
+        let (root, parts) = (root, parts)
         let slot = lowering.allocate(root.words)
         let context = lowering.allocate(1)
         lowering.openPool()
@@ -253,6 +270,7 @@ final class KeyPathShape {
         lowering.openPool()
         let span = place.span
         var offset = 3
+        let parts = parts
         var target = LoweredPlace(Field(slot, 0), .pointer(slot, 0), root)
         for (index, part) in parts.enumerated() {
             let access: FunctionLowering.AccessKind = index == parts.count - 1 ? .write : .modify

@@ -72,9 +72,12 @@ extension Interpreter {
 
     /// Calls the function in the context with converted arguments and converts its result.
     func conversionThunk(_ from: TypeNode.FunctionType, _ to: TypeNode.FunctionType, _ place: Place) -> FunctionCell {
-        let parameters = to.parameters.map { ParameterShape(type: typeInfo($0.type), isInout: $0.isInout) }
-        let words = parameters.reduce(0) { $0 + $1.words }
-        return makeThunk(parameterWords: words) { [unowned self] cell in
+        // Function values outlive layouts: asked for anew whenever the code is.
+        let shapes = { [unowned self] in to.parameters.map { ParameterShape(type: self.typeInfo($0.type), isInout: $0.isInout) } }
+        func count(_ shapes: [ParameterShape]) -> Int { shapes.reduce(0) { $0 + $1.words } }
+        let thunk = makeThunk(parameterWords: count(shapes())) { [unowned self] cell in
+            let parameters = shapes()
+            let words = count(parameters)
             let lowering = makeLowering("function")
             _ = lowering.allocate(words + 1)
             let inner = from.parameters.map { ParameterShape(type: typeInfo($0.type), isInout: $0.isInout) }
@@ -117,6 +120,8 @@ extension Interpreter {
             cell.frame = lowering.frame
             return node
         }
+        thunk.measure = { count(shapes()) }
+        return thunk
     }
 
     // MARK: Properties
