@@ -125,7 +125,7 @@ extension Interpreter {
                 case .function(let id, let arguments): if cell.adapter != nil || changes.lost(id, arguments, cell) == nil && !successors.isGone(arguments) { continue }
                 case .defaultArgument(let id, _, _), .allocating(let id, _, _), .initialValue(let id, _), .property(let id, _, _): if new.declaration(id) != nil { continue }
                 case .thunk: if cell.callee.map({ changes.lost($0.function, $0.arguments, cell) == nil }) ?? true { continue }
-                case .closure: if cell.closure.map({ successors.body(after: $0.body, $0.owner) != nil }) ?? true { continue }
+                case .closure: if cell.closure.map({ !successors.isLost($0) }) ?? true { continue }
                 }
                 found = true
                 guard let node = try? lowerWithPool({ try cell.lower(cell) }) else {

@@ -186,6 +186,13 @@ final class Successors {
         }
     }
 
+    /// It cannot be lowered later: what it stands in goes, or what that needs.
+    func isLost(_ closure: ClosureOrigin) -> Bool {
+        if body(after: closure.body, closure.owner) == nil { return true }
+        let references = closure.body.references(in: old)
+        return references.variables.contains { new.variable($0) == nil } || references.functions.contains { new.function($0) == nil }
+    }
+
     /// A type goes that is in one of these, so that code made for it stays what it is.
     func isGone(_ arguments: [TypeID]) -> Bool {
         var result = false

@@ -37,21 +37,14 @@ extension Interpreter {
     func global(_ declaration: DeclID, _ arguments: [TypeID]) -> GlobalStorage {
         let key = GlobalKey(declaration: declaration, arguments: arguments)
         if !isLoweringOldCode, let storage = globals[key] { return storage }
-        let variable = program.variable(declaration)
-        let type: TypeInfo
-        if let variable {
-            if variable.ownership != .strong {
-                type = weakStorage
-            } else {
-                type = typeInfo(program.substitute(variable.type, replacements(variable.signature, arguments)))
-            }
-        } else {
-            type = voidType
+        guard let variable = program.variable(declaration) else {
+            misfit = "a variable that is gone"
+            return GlobalStorage(place: .allocate(capacity: 1), type: voidType, name: "?", slot: nil, span: .none)
         }
-        let name = variable?.name.text ?? "?"
+        let type = variable.ownership == .strong ? typeInfo(program.substitute(variable.type, replacements(variable.signature, arguments))) : weakStorage
+        let (name, span) = (variable.name.text, variable.nameSpan)
         if let storage = oldGlobal(key, type, name) { return storage }
         if let storage = globals[key] { return storage }
-        let span = variable?.nameSpan ?? .none
         let storage: GlobalStorage
         if !isLazyGlobal(declaration), nextGlobalSlot + type.words < Interpreter.globalWords - 64 {
             storage = GlobalStorage(place: state.pointee.stackBase + nextGlobalSlot, type: type, name: name, slot: nextGlobalSlot, span: span)

@@ -6,13 +6,13 @@ import Types
 extension Interpreter {
     /// The node of a cell, from the text and the program that it belongs to.
     func lowerBody(of cell: FunctionCell) throws -> Node {
-        guard let old = cell.oldProgram, cell.adapter == nil else { return try lowerWithPool { try cell.lower(cell) } }
+        let old = cell.adapter == nil ? cell.oldProgram : nil
         let saved = (isLoweringOldCode, misfit, program)
         // Types that are first met here stay: nodes know them.
-        (isLoweringOldCode, misfit, program) = (true, nil, old)
+        (isLoweringOldCode, misfit, program) = (old != nil, nil, old ?? program)
         defer { (isLoweringOldCode, misfit, program) = saved }
         let node = try lowerWithPool { try cell.lower(cell) }
-        if let misfit { throw loweringError("`\(misfit)` has another type now") }
+        if let misfit { throw loweringError("\(misfit)") }
         return node
     }
 
@@ -54,7 +54,7 @@ extension Interpreter {
     /// The storage that old code reads: only if it is still the one it knew.
     func oldGlobal(_ key: GlobalKey, _ type: TypeInfo, _ name: String) -> GlobalStorage? {
         guard isLoweringOldCode, globals[key].map({ $0.type !== type }) ?? true else { return nil }
-        misfit = name
+        misfit = "`\(name)` has another type now"
         return GlobalStorage(place: .allocate(capacity: max(type.words, 1)), type: type, name: name, slot: nil, span: .none)
     }
 }
