@@ -208,7 +208,7 @@ extension BodyChecker {
     }
 
     /// Foundation's classes that stand for values of other types.
-    private static let bridgedClasses: Set<Name> = ["NSString", "NSError"]
+    private static let bridgedClasses: Set<Name> = ["NSString", "NSError", "NSNumber", "NSDecimalNumber"]
 
     private func cast(_ kind: Expression.CastKind, _ value: Expression, _ syntax: TypeSyntax, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         if kind == .coerce {
@@ -451,6 +451,9 @@ extension BodyChecker {
         case .tuple(let elements):
             if elements.count == 1 { return contextKind(elements[0].value) }
             return elements.contains { contextKind($0.value) != .none } ? .literal : .none
+        case .binary(let name, _, let a, let b) where name == "..." || name == "..<":
+            // `.min ... .max`
+            return contextKind(a) == .implicitMember && (contextKind(b) == .implicitMember || isNumber(b)) || isNumber(a) && contextKind(b) == .implicitMember ? .implicitMember : .none
         case .binary(let name, _, let a, let b) where BodyChecker.arithmetic.contains(name):
             let first = contextKind(a), second = contextKind(b)
             if first == .implicitMember, second == .implicitMember || isNumber(b) { return .implicitMember }
@@ -486,7 +489,7 @@ extension BodyChecker {
                     if contextKind(operand) != .implicitMember { return false }
                     sawMember = true
                 }
-            case .binaryOperator(let name, _): if !BodyChecker.arithmetic.contains(name) { return false }
+            case .binaryOperator(let name, _): if !BodyChecker.arithmetic.contains(name), name != "...", name != "..<" { return false }
             default: return false
             }
         }

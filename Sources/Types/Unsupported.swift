@@ -28,7 +28,7 @@ enum Unsupported {
     private static let foundationNames: Set<String> = [
         "URLSession", "URLRequest", "URLResponse", "HTTPURLResponse", "Locale",
         "Measurement", "MeasurementFormatter", "ByteCountFormatter", "UserDefaults", "NotificationCenter", "Notification", "Bundle", "Timer", "OperationQueue", "Operation", "BlockOperation",
-        "PropertyListEncoder", "PropertyListDecoder", "IndexSet", "IndexPath", "AttributedString", "Scanner", "Progress", "Decimal", "Stream", "InputStream", "OutputStream", "Host",
+        "PropertyListEncoder", "PropertyListDecoder", "IndexSet", "IndexPath", "AttributedString", "Scanner", "Progress", "Stream", "InputStream", "OutputStream", "Host",
         "XMLParser", "Predicate", "SortDescriptor",
     ]
 }
