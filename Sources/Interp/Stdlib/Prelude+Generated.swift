@@ -6656,6 +6656,7 @@ postfix operator ...
 prefix operator ++
 prefix operator --
 prefix operator !
+prefix operator .!
 prefix operator ~
 prefix operator +
 prefix operator -
@@ -6864,10 +6865,10 @@ public func print(_ items: Any..., separator: String = " ", terminator: String =
 
 /// Writes the values to a text stream.
 public func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target) {
-    var isFirst = true
+    var before = ""
     for item in items {
-        if !isFirst { output.write(separator) }
-        isFirst = false
+        output.write(before)
+        before = separator
         output.write(_describe(item))
     }
     output.write(terminator)
@@ -7814,6 +7815,534 @@ extension RangeReplaceableCollection where SubSequence == Substring, Index == St
         guard let match = regex.regex._found(self[startIndex..<endIndex], 1) else { return }
         removeSubrange(startIndex..<match.range.upperBound)
     }
+}
+// Small vectors of numbers. Their arithmetic stands in Templates/SIMD.lsw.in.
+
+/// A number that vectors can be made of.
+public protocol SIMDScalar: Hashable, AdditiveArithmetic {
+    /// What stands for true and false beside it.
+    associatedtype SIMDMaskScalar: SIMDScalar
+}
+
+extension Int: SIMDScalar {
+    public typealias SIMDMaskScalar = Int
+}
+
+extension Int8: SIMDScalar {
+    public typealias SIMDMaskScalar = Int8
+}
+
+extension Int16: SIMDScalar {
+    public typealias SIMDMaskScalar = Int16
+}
+
+extension Int32: SIMDScalar {
+    public typealias SIMDMaskScalar = Int32
+}
+
+extension Int64: SIMDScalar {
+    public typealias SIMDMaskScalar = Int64
+}
+
+extension UInt: SIMDScalar {
+    public typealias SIMDMaskScalar = Int
+}
+
+extension UInt8: SIMDScalar {
+    public typealias SIMDMaskScalar = Int8
+}
+
+extension UInt16: SIMDScalar {
+    public typealias SIMDMaskScalar = Int16
+}
+
+extension UInt32: SIMDScalar {
+    public typealias SIMDMaskScalar = Int32
+}
+
+extension UInt64: SIMDScalar {
+    public typealias SIMDMaskScalar = Int64
+}
+
+extension Double: SIMDScalar {
+    public typealias SIMDMaskScalar = Int64
+}
+
+extension Float: SIMDScalar {
+    public typealias SIMDMaskScalar = Int32
+}
+
+/// A vector of a few numbers.
+public protocol SIMD<Scalar>: Hashable, CustomStringConvertible, ExpressibleByArrayLiteral, Sendable where ArrayLiteralElement == Scalar {
+    associatedtype Scalar: SIMDScalar
+    associatedtype MaskStorage: SIMD
+    init()
+    init(repeating value: Scalar)
+    init<S: Sequence>(_ scalars: S) where S.Element == Scalar
+    /// How many numbers there are.
+    static var scalarCount: Int { get }
+    /// One of the numbers.
+    subscript(index: Int) -> Scalar { get set }
+    func _map(_ f: (Scalar) -> Scalar) -> Self
+    func _zip(_ o: Self, _ f: (Scalar, Scalar) -> Scalar) -> Self
+}
+
+extension SIMD {
+    /// How many numbers there are.
+    public var scalarCount: Int { Self.scalarCount }
+    /// The places of the numbers.
+    public var indices: Range<Int> { 0..<Self.scalarCount }
+    var _scalars: [Scalar] { indices.map { self[$0] } }
+    public var description: String { "\(Self.self)(" + _scalars.map { "\($0)" }.joined(separator: ", ") + ")" }
+    /// Zeros.
+    public static var zero: Self { Self() }
+    /// The numbers of the other where the mask is true.
+    public func replacing<M: SIMD>(with other: Self, where mask: SIMDMask<M>) -> Self {
+        var result = self
+        for index in indices where mask[index] { result[index] = other[index] }
+        return result
+    }
+    /// The number where the mask is true.
+    public func replacing<M: SIMD>(with other: Scalar, where mask: SIMDMask<M>) -> Self { replacing(with: Self(repeating: other), where: mask) }
+    /// Takes the numbers of the other where the mask is true.
+    public mutating func replace<M: SIMD>(with other: Self, where mask: SIMDMask<M>) { self = replacing(with: other, where: mask) }
+    /// Takes the number where the mask is true.
+    public mutating func replace<M: SIMD>(with other: Scalar, where mask: SIMDMask<M>) { self = replacing(with: other, where: mask) }
+}
+
+extension SIMD where Scalar: Comparable {
+    /// The least number.
+    public func min() -> Scalar {
+        var result = self[0]
+        for index in 1..<Self.scalarCount where self[index] < result { result = self[index] }
+        return result
+    }
+    /// The greatest number.
+    public func max() -> Scalar {
+        var result = self[0]
+        for index in 1..<Self.scalarCount where self[index] > result { result = self[index] }
+        return result
+    }
+    /// Each moved between two bounds.
+    public func clamped(lowerBound: Self, upperBound: Self) -> Self { pointwiseMin(pointwiseMax(self, lowerBound), upperBound) }
+    /// Moves each between two bounds.
+    public mutating func clamp(lowerBound: Self, upperBound: Self) { self = clamped(lowerBound: lowerBound, upperBound: upperBound) }
+}
+
+/// The smaller one at each place.
+public func pointwiseMin<V: SIMD>(_ a: V, _ b: V) -> V where V.Scalar: Comparable { a._zip(b) { $1 < $0 ? $1 : $0 } }
+/// The greater one at each place.
+public func pointwiseMax<V: SIMD>(_ a: V, _ b: V) -> V where V.Scalar: Comparable { a._zip(b) { $0 < $1 ? $1 : $0 } }
+
+extension SIMD where Scalar: FloatingPoint {
+    /// Ones.
+    public static var one: Self { Self(repeating: 1) }
+    /// Takes the square root of each.
+    public mutating func formSquareRoot() { self = _map { $0.squareRoot() } }
+    /// Rounds each.
+    public mutating func round(_ rule: FloatingPointRoundingRule) { self = _map { $0.rounded(rule) } }
+}
+
+extension SIMD where Scalar: BinaryFloatingPoint, Scalar.RawSignificand: FixedWidthInteger {
+    public static func random(in range: Range<Scalar>) -> Self { Self()._map { _ in Scalar.random(in: range) } }
+    public static func random(in range: ClosedRange<Scalar>) -> Self { Self()._map { _ in Scalar.random(in: range) } }
+    public static func random<T: RandomNumberGenerator>(in range: Range<Scalar>, using generator: inout T) -> Self {
+        var result = Self()
+        for index in result.indices { result[index] = Scalar.random(in: range, using: &generator) }
+        return result
+    }
+    public static func random<T: RandomNumberGenerator>(in range: ClosedRange<Scalar>, using generator: inout T) -> Self {
+        var result = Self()
+        for index in result.indices { result[index] = Scalar.random(in: range, using: &generator) }
+        return result
+    }
+}
+
+extension SIMD where Scalar: FixedWidthInteger {
+    /// Ones.
+    public static var one: Self { Self(repeating: 1) }
+    public static func &+ (a: Self, b: Self) -> Self { a._zip(b) { $0 &+ $1 } }
+    public static func &- (a: Self, b: Self) -> Self { a._zip(b) { $0 &- $1 } }
+    public static func &* (a: Self, b: Self) -> Self { a._zip(b) { $0 &* $1 } }
+    public static func / (a: Self, b: Self) -> Self { a._zip(b) { $0 / $1 } }
+    public static func % (a: Self, b: Self) -> Self { a._zip(b) { $0 % $1 } }
+    public static func & (a: Self, b: Self) -> Self { a._zip(b) { $0 & $1 } }
+    public static func | (a: Self, b: Self) -> Self { a._zip(b) { $0 | $1 } }
+    public static func ^ (a: Self, b: Self) -> Self { a._zip(b) { $0 ^ $1 } }
+    public static func &<< (a: Self, b: Self) -> Self { a._zip(b) { $0 &<< $1 } }
+    public static func &>> (a: Self, b: Self) -> Self { a._zip(b) { $0 &>> $1 } }
+    public static func &+ (a: Self, b: Scalar) -> Self { a._map { $0 &+ b } }
+    public static func &- (a: Self, b: Scalar) -> Self { a._map { $0 &- b } }
+    public static func &* (a: Self, b: Scalar) -> Self { a._map { $0 &* b } }
+    public static func / (a: Self, b: Scalar) -> Self { a._map { $0 / b } }
+    public static func % (a: Self, b: Scalar) -> Self { a._map { $0 % b } }
+    public static func & (a: Self, b: Scalar) -> Self { a._map { $0 & b } }
+    public static func | (a: Self, b: Scalar) -> Self { a._map { $0 | b } }
+    public static func ^ (a: Self, b: Scalar) -> Self { a._map { $0 ^ b } }
+    public static func &+ (a: Scalar, b: Self) -> Self { b._map { a &+ $0 } }
+    public static func &- (a: Scalar, b: Self) -> Self { b._map { a &- $0 } }
+    public static func &* (a: Scalar, b: Self) -> Self { b._map { a &* $0 } }
+    public static prefix func ~ (a: Self) -> Self { a._map { ~$0 } }
+    public static func &+= (a: inout Self, b: Self) { a = a &+ b }
+    public static func &-= (a: inout Self, b: Self) { a = a &- b }
+    public static func &*= (a: inout Self, b: Self) { a = a &* b }
+    public static func &+= (a: inout Self, b: Scalar) { a = a &+ b }
+    public static func &-= (a: inout Self, b: Scalar) { a = a &- b }
+    public static func &*= (a: inout Self, b: Scalar) { a = a &* b }
+    /// The sum of all, wrapping around.
+    public func wrappedSum() -> Scalar { _scalars.reduce(0) { $0 &+ $1 } }
+    public static func random(in range: Range<Scalar>) -> Self { Self()._map { _ in Scalar.random(in: range) } }
+    public static func random(in range: ClosedRange<Scalar>) -> Self { Self()._map { _ in Scalar.random(in: range) } }
+}
+
+extension SIMD3 {
+    public init(_ xy: SIMD2<Scalar>, _ z: Scalar) { self.init(xy.x, xy.y, z) }
+}
+
+extension SIMD4 {
+    public init(_ xyz: SIMD3<Scalar>, _ w: Scalar) { self.init(xyz.x, xyz.y, xyz.z, w) }
+    public init(lowHalf: SIMD2<Scalar>, highHalf: SIMD2<Scalar>) { self.init(lowHalf.x, lowHalf.y, highHalf.x, highHalf.y) }
+    public var lowHalf: SIMD2<Scalar> { SIMD2(x, y) }
+    public var highHalf: SIMD2<Scalar> { SIMD2(z, w) }
+    public var evenHalf: SIMD2<Scalar> { SIMD2(x, z) }
+    public var oddHalf: SIMD2<Scalar> { SIMD2(y, w) }
+}
+
+/// True or false for each place of a vector.
+public struct SIMDMask<Storage: SIMD>: Hashable, CustomStringConvertible, Sendable {
+    var _flags: [Bool]
+    init(_flags: [Bool]) { self._flags = _flags }
+    public init(repeating value: Bool) { _flags = [Bool](repeating: value, count: Storage.scalarCount) }
+    public var scalarCount: Int { _flags.count }
+    public subscript(index: Int) -> Bool {
+        get { _flags[index] }
+        set { _flags[index] = newValue }
+    }
+    public static prefix func .! (a: SIMDMask<Storage>) -> SIMDMask<Storage> { SIMDMask(_flags: a._flags.map { !$0 }) }
+    public static func .& (a: SIMDMask<Storage>, b: SIMDMask<Storage>) -> SIMDMask<Storage> { SIMDMask(_flags: zip(a._flags, b._flags).map { $0 && $1 }) }
+    public static func .| (a: SIMDMask<Storage>, b: SIMDMask<Storage>) -> SIMDMask<Storage> { SIMDMask(_flags: zip(a._flags, b._flags).map { $0 || $1 }) }
+    public static func .^ (a: SIMDMask<Storage>, b: SIMDMask<Storage>) -> SIMDMask<Storage> { SIMDMask(_flags: zip(a._flags, b._flags).map { $0 != $1 }) }
+    public var description: String { "\(SIMDMask<Storage>.self)(" + _flags.map { "\($0)" }.joined(separator: ", ") + ")" }
+}
+
+/// Whether the mask is true somewhere.
+public func any<Storage: SIMD>(_ mask: SIMDMask<Storage>) -> Bool { mask._flags.contains(true) }
+/// Whether the mask is true everywhere.
+public func all<Storage: SIMD>(_ mask: SIMDMask<Storage>) -> Bool { !mask._flags.contains(false) }
+// SIMD2: expanded from Templates/SIMD.lsw.in.
+
+/// 2 numbers that are worked with together.
+public struct SIMD2<Scalar: SIMDScalar>: SIMD {
+    public typealias ArrayLiteralElement = Scalar
+    public typealias MaskStorage = SIMD2<Scalar.SIMDMaskScalar>
+    public var x: Scalar
+    public var y: Scalar
+    /// Zeros.
+    public init() { self.init(repeating: Scalar.zero) }
+    public init(_ x: Scalar, _ y: Scalar) {
+        self.x = x
+        self.y = y
+    }
+    public init(x: Scalar, y: Scalar) { self.init(x, y) }
+    /// One value everywhere.
+    public init(repeating value: Scalar) { self.init(value, value) }
+    public init(arrayLiteral elements: Scalar...) { self.init(elements) }
+    /// The numbers of the sequence, exactly as many as there must be.
+    public init<S: Sequence>(_ scalars: S) where S.Element == Scalar {
+        self.init()
+        var index = 0
+        for scalar in scalars {
+            if index == 2 { _trap("Too many elements in sequence.") }
+            self[index] = scalar
+            index += 1
+        }
+        if index < 2 { _trap("Too few elements in sequence.") }
+    }
+    public static var scalarCount: Int { 2 }
+    public subscript(index: Int) -> Scalar {
+        get {
+            switch index {
+            case 0: return x
+            case 1: return y
+            default: _trap("Index out of range")
+            }
+        }
+        set {
+            switch index {
+            case 0: x = newValue
+            case 1: y = newValue
+            default: _trap("Index out of range")
+            }
+        }
+    }
+    public func _map(_ f: (Scalar) -> Scalar) -> SIMD2<Scalar> { SIMD2(f(x), f(y)) }
+    public func _zip(_ o: SIMD2<Scalar>, _ f: (Scalar, Scalar) -> Scalar) -> SIMD2<Scalar> { SIMD2(f(x, o.x), f(y, o.y)) }
+    public static func == (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> Bool { a.x == b.x && a.y == b.y }
+    public static func .== (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x == b.x, a.y == b.y]) }
+    public static func .!= (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x != b.x, a.y != b.y]) }
+}
+
+extension SIMD2 where Scalar: Comparable {
+    public static func .< (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x < b.x, a.y < b.y]) }
+    public static func .<= (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x <= b.x, a.y <= b.y]) }
+    public static func .> (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x > b.x, a.y > b.y]) }
+    public static func .>= (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x >= b.x, a.y >= b.y]) }
+}
+
+extension SIMD2 where Scalar: FloatingPoint {
+    public static func + (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a.x + b.x, a.y + b.y) }
+    public static func - (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a.x - b.x, a.y - b.y) }
+    public static func * (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a.x * b.x, a.y * b.y) }
+    public static func / (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a.x / b.x, a.y / b.y) }
+    public static func + (a: SIMD2<Scalar>, b: Scalar) -> SIMD2<Scalar> { SIMD2(a.x + b, a.y + b) }
+    public static func - (a: SIMD2<Scalar>, b: Scalar) -> SIMD2<Scalar> { SIMD2(a.x - b, a.y - b) }
+    public static func * (a: SIMD2<Scalar>, b: Scalar) -> SIMD2<Scalar> { SIMD2(a.x * b, a.y * b) }
+    public static func / (a: SIMD2<Scalar>, b: Scalar) -> SIMD2<Scalar> { SIMD2(a.x / b, a.y / b) }
+    public static func + (a: Scalar, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a + b.x, a + b.y) }
+    public static func - (a: Scalar, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a - b.x, a - b.y) }
+    public static func * (a: Scalar, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a * b.x, a * b.y) }
+    public static func / (a: Scalar, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a / b.x, a / b.y) }
+    public static prefix func - (a: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(-a.x, -a.y) }
+    public static func += (a: inout SIMD2<Scalar>, b: SIMD2<Scalar>) { a = a + b }
+    public static func -= (a: inout SIMD2<Scalar>, b: SIMD2<Scalar>) { a = a - b }
+    public static func *= (a: inout SIMD2<Scalar>, b: SIMD2<Scalar>) { a = a * b }
+    public static func /= (a: inout SIMD2<Scalar>, b: SIMD2<Scalar>) { a = a / b }
+    public static func += (a: inout SIMD2<Scalar>, b: Scalar) { a = a + b }
+    public static func -= (a: inout SIMD2<Scalar>, b: Scalar) { a = a - b }
+    public static func *= (a: inout SIMD2<Scalar>, b: Scalar) { a = a * b }
+    public static func /= (a: inout SIMD2<Scalar>, b: Scalar) { a = a / b }
+    /// The square root of each.
+    public func squareRoot() -> SIMD2<Scalar> { SIMD2(x.squareRoot(), y.squareRoot()) }
+    /// Each rounded.
+    public func rounded(_ rule: FloatingPointRoundingRule) -> SIMD2<Scalar> { SIMD2(x.rounded(rule), y.rounded(rule)) }
+    /// The product of two added.
+    public func addingProduct(_ a: SIMD2<Scalar>, _ b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(x.addingProduct(a.x, b.x), y.addingProduct(a.y, b.y)) }
+    /// The sum of all.
+    public func sum() -> Scalar { x + y }
+}
+
+extension SIMD2 where Scalar: FixedWidthInteger {
+    public init<Other: FixedWidthInteger>(truncatingIfNeeded other: SIMD2<Other>) { self.init(Scalar(truncatingIfNeeded: other.x), Scalar(truncatingIfNeeded: other.y)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD2<Other>) { self.init(Scalar(other.x), Scalar(other.y)) }
+}
+
+extension SIMD2 where Scalar: BinaryFloatingPoint {
+    public init<Other: FixedWidthInteger>(_ other: SIMD2<Other>) { self.init(Scalar(other.x), Scalar(other.y)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD2<Other>) { self.init(Scalar(other.x), Scalar(other.y)) }
+}
+// SIMD3: expanded from Templates/SIMD.lsw.in.
+
+/// 3 numbers that are worked with together.
+public struct SIMD3<Scalar: SIMDScalar>: SIMD {
+    public typealias ArrayLiteralElement = Scalar
+    public typealias MaskStorage = SIMD3<Scalar.SIMDMaskScalar>
+    public var x: Scalar
+    public var y: Scalar
+    public var z: Scalar
+    /// Zeros.
+    public init() { self.init(repeating: Scalar.zero) }
+    public init(_ x: Scalar, _ y: Scalar, _ z: Scalar) {
+        self.x = x
+        self.y = y
+        self.z = z
+    }
+    public init(x: Scalar, y: Scalar, z: Scalar) { self.init(x, y, z) }
+    /// One value everywhere.
+    public init(repeating value: Scalar) { self.init(value, value, value) }
+    public init(arrayLiteral elements: Scalar...) { self.init(elements) }
+    /// The numbers of the sequence, exactly as many as there must be.
+    public init<S: Sequence>(_ scalars: S) where S.Element == Scalar {
+        self.init()
+        var index = 0
+        for scalar in scalars {
+            if index == 3 { _trap("Too many elements in sequence.") }
+            self[index] = scalar
+            index += 1
+        }
+        if index < 3 { _trap("Too few elements in sequence.") }
+    }
+    public static var scalarCount: Int { 3 }
+    public subscript(index: Int) -> Scalar {
+        get {
+            switch index {
+            case 0: return x
+            case 1: return y
+            case 2: return z
+            default: _trap("Index out of range")
+            }
+        }
+        set {
+            switch index {
+            case 0: x = newValue
+            case 1: y = newValue
+            case 2: z = newValue
+            default: _trap("Index out of range")
+            }
+        }
+    }
+    public func _map(_ f: (Scalar) -> Scalar) -> SIMD3<Scalar> { SIMD3(f(x), f(y), f(z)) }
+    public func _zip(_ o: SIMD3<Scalar>, _ f: (Scalar, Scalar) -> Scalar) -> SIMD3<Scalar> { SIMD3(f(x, o.x), f(y, o.y), f(z, o.z)) }
+    public static func == (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> Bool { a.x == b.x && a.y == b.y && a.z == b.z }
+    public static func .== (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x == b.x, a.y == b.y, a.z == b.z]) }
+    public static func .!= (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x != b.x, a.y != b.y, a.z != b.z]) }
+}
+
+extension SIMD3 where Scalar: Comparable {
+    public static func .< (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x < b.x, a.y < b.y, a.z < b.z]) }
+    public static func .<= (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x <= b.x, a.y <= b.y, a.z <= b.z]) }
+    public static func .> (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x > b.x, a.y > b.y, a.z > b.z]) }
+    public static func .>= (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x >= b.x, a.y >= b.y, a.z >= b.z]) }
+}
+
+extension SIMD3 where Scalar: FloatingPoint {
+    public static func + (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a.x + b.x, a.y + b.y, a.z + b.z) }
+    public static func - (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a.x - b.x, a.y - b.y, a.z - b.z) }
+    public static func * (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a.x * b.x, a.y * b.y, a.z * b.z) }
+    public static func / (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a.x / b.x, a.y / b.y, a.z / b.z) }
+    public static func + (a: SIMD3<Scalar>, b: Scalar) -> SIMD3<Scalar> { SIMD3(a.x + b, a.y + b, a.z + b) }
+    public static func - (a: SIMD3<Scalar>, b: Scalar) -> SIMD3<Scalar> { SIMD3(a.x - b, a.y - b, a.z - b) }
+    public static func * (a: SIMD3<Scalar>, b: Scalar) -> SIMD3<Scalar> { SIMD3(a.x * b, a.y * b, a.z * b) }
+    public static func / (a: SIMD3<Scalar>, b: Scalar) -> SIMD3<Scalar> { SIMD3(a.x / b, a.y / b, a.z / b) }
+    public static func + (a: Scalar, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a + b.x, a + b.y, a + b.z) }
+    public static func - (a: Scalar, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a - b.x, a - b.y, a - b.z) }
+    public static func * (a: Scalar, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a * b.x, a * b.y, a * b.z) }
+    public static func / (a: Scalar, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a / b.x, a / b.y, a / b.z) }
+    public static prefix func - (a: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(-a.x, -a.y, -a.z) }
+    public static func += (a: inout SIMD3<Scalar>, b: SIMD3<Scalar>) { a = a + b }
+    public static func -= (a: inout SIMD3<Scalar>, b: SIMD3<Scalar>) { a = a - b }
+    public static func *= (a: inout SIMD3<Scalar>, b: SIMD3<Scalar>) { a = a * b }
+    public static func /= (a: inout SIMD3<Scalar>, b: SIMD3<Scalar>) { a = a / b }
+    public static func += (a: inout SIMD3<Scalar>, b: Scalar) { a = a + b }
+    public static func -= (a: inout SIMD3<Scalar>, b: Scalar) { a = a - b }
+    public static func *= (a: inout SIMD3<Scalar>, b: Scalar) { a = a * b }
+    public static func /= (a: inout SIMD3<Scalar>, b: Scalar) { a = a / b }
+    /// The square root of each.
+    public func squareRoot() -> SIMD3<Scalar> { SIMD3(x.squareRoot(), y.squareRoot(), z.squareRoot()) }
+    /// Each rounded.
+    public func rounded(_ rule: FloatingPointRoundingRule) -> SIMD3<Scalar> { SIMD3(x.rounded(rule), y.rounded(rule), z.rounded(rule)) }
+    /// The product of two added.
+    public func addingProduct(_ a: SIMD3<Scalar>, _ b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(x.addingProduct(a.x, b.x), y.addingProduct(a.y, b.y), z.addingProduct(a.z, b.z)) }
+    /// The sum of all.
+    public func sum() -> Scalar { x + y + z }
+}
+
+extension SIMD3 where Scalar: FixedWidthInteger {
+    public init<Other: FixedWidthInteger>(truncatingIfNeeded other: SIMD3<Other>) { self.init(Scalar(truncatingIfNeeded: other.x), Scalar(truncatingIfNeeded: other.y), Scalar(truncatingIfNeeded: other.z)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD3<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z)) }
+}
+
+extension SIMD3 where Scalar: BinaryFloatingPoint {
+    public init<Other: FixedWidthInteger>(_ other: SIMD3<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD3<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z)) }
+}
+// SIMD4: expanded from Templates/SIMD.lsw.in.
+
+/// 4 numbers that are worked with together.
+public struct SIMD4<Scalar: SIMDScalar>: SIMD {
+    public typealias ArrayLiteralElement = Scalar
+    public typealias MaskStorage = SIMD4<Scalar.SIMDMaskScalar>
+    public var x: Scalar
+    public var y: Scalar
+    public var z: Scalar
+    public var w: Scalar
+    /// Zeros.
+    public init() { self.init(repeating: Scalar.zero) }
+    public init(_ x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar) {
+        self.x = x
+        self.y = y
+        self.z = z
+        self.w = w
+    }
+    public init(x: Scalar, y: Scalar, z: Scalar, w: Scalar) { self.init(x, y, z, w) }
+    /// One value everywhere.
+    public init(repeating value: Scalar) { self.init(value, value, value, value) }
+    public init(arrayLiteral elements: Scalar...) { self.init(elements) }
+    /// The numbers of the sequence, exactly as many as there must be.
+    public init<S: Sequence>(_ scalars: S) where S.Element == Scalar {
+        self.init()
+        var index = 0
+        for scalar in scalars {
+            if index == 4 { _trap("Too many elements in sequence.") }
+            self[index] = scalar
+            index += 1
+        }
+        if index < 4 { _trap("Too few elements in sequence.") }
+    }
+    public static var scalarCount: Int { 4 }
+    public subscript(index: Int) -> Scalar {
+        get {
+            switch index {
+            case 0: return x
+            case 1: return y
+            case 2: return z
+            case 3: return w
+            default: _trap("Index out of range")
+            }
+        }
+        set {
+            switch index {
+            case 0: x = newValue
+            case 1: y = newValue
+            case 2: z = newValue
+            case 3: w = newValue
+            default: _trap("Index out of range")
+            }
+        }
+    }
+    public func _map(_ f: (Scalar) -> Scalar) -> SIMD4<Scalar> { SIMD4(f(x), f(y), f(z), f(w)) }
+    public func _zip(_ o: SIMD4<Scalar>, _ f: (Scalar, Scalar) -> Scalar) -> SIMD4<Scalar> { SIMD4(f(x, o.x), f(y, o.y), f(z, o.z), f(w, o.w)) }
+    public static func == (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> Bool { a.x == b.x && a.y == b.y && a.z == b.z && a.w == b.w }
+    public static func .== (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x == b.x, a.y == b.y, a.z == b.z, a.w == b.w]) }
+    public static func .!= (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x != b.x, a.y != b.y, a.z != b.z, a.w != b.w]) }
+}
+
+extension SIMD4 where Scalar: Comparable {
+    public static func .< (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x < b.x, a.y < b.y, a.z < b.z, a.w < b.w]) }
+    public static func .<= (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x <= b.x, a.y <= b.y, a.z <= b.z, a.w <= b.w]) }
+    public static func .> (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x > b.x, a.y > b.y, a.z > b.z, a.w > b.w]) }
+    public static func .>= (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x >= b.x, a.y >= b.y, a.z >= b.z, a.w >= b.w]) }
+}
+
+extension SIMD4 where Scalar: FloatingPoint {
+    public static func + (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a.x + b.x, a.y + b.y, a.z + b.z, a.w + b.w) }
+    public static func - (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a.x - b.x, a.y - b.y, a.z - b.z, a.w - b.w) }
+    public static func * (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a.x * b.x, a.y * b.y, a.z * b.z, a.w * b.w) }
+    public static func / (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a.x / b.x, a.y / b.y, a.z / b.z, a.w / b.w) }
+    public static func + (a: SIMD4<Scalar>, b: Scalar) -> SIMD4<Scalar> { SIMD4(a.x + b, a.y + b, a.z + b, a.w + b) }
+    public static func - (a: SIMD4<Scalar>, b: Scalar) -> SIMD4<Scalar> { SIMD4(a.x - b, a.y - b, a.z - b, a.w - b) }
+    public static func * (a: SIMD4<Scalar>, b: Scalar) -> SIMD4<Scalar> { SIMD4(a.x * b, a.y * b, a.z * b, a.w * b) }
+    public static func / (a: SIMD4<Scalar>, b: Scalar) -> SIMD4<Scalar> { SIMD4(a.x / b, a.y / b, a.z / b, a.w / b) }
+    public static func + (a: Scalar, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a + b.x, a + b.y, a + b.z, a + b.w) }
+    public static func - (a: Scalar, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a - b.x, a - b.y, a - b.z, a - b.w) }
+    public static func * (a: Scalar, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a * b.x, a * b.y, a * b.z, a * b.w) }
+    public static func / (a: Scalar, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a / b.x, a / b.y, a / b.z, a / b.w) }
+    public static prefix func - (a: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(-a.x, -a.y, -a.z, -a.w) }
+    public static func += (a: inout SIMD4<Scalar>, b: SIMD4<Scalar>) { a = a + b }
+    public static func -= (a: inout SIMD4<Scalar>, b: SIMD4<Scalar>) { a = a - b }
+    public static func *= (a: inout SIMD4<Scalar>, b: SIMD4<Scalar>) { a = a * b }
+    public static func /= (a: inout SIMD4<Scalar>, b: SIMD4<Scalar>) { a = a / b }
+    public static func += (a: inout SIMD4<Scalar>, b: Scalar) { a = a + b }
+    public static func -= (a: inout SIMD4<Scalar>, b: Scalar) { a = a - b }
+    public static func *= (a: inout SIMD4<Scalar>, b: Scalar) { a = a * b }
+    public static func /= (a: inout SIMD4<Scalar>, b: Scalar) { a = a / b }
+    /// The square root of each.
+    public func squareRoot() -> SIMD4<Scalar> { SIMD4(x.squareRoot(), y.squareRoot(), z.squareRoot(), w.squareRoot()) }
+    /// Each rounded.
+    public func rounded(_ rule: FloatingPointRoundingRule) -> SIMD4<Scalar> { SIMD4(x.rounded(rule), y.rounded(rule), z.rounded(rule), w.rounded(rule)) }
+    /// The product of two added.
+    public func addingProduct(_ a: SIMD4<Scalar>, _ b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(x.addingProduct(a.x, b.x), y.addingProduct(a.y, b.y), z.addingProduct(a.z, b.z), w.addingProduct(a.w, b.w)) }
+    /// The sum of all.
+    public func sum() -> Scalar { x + y + z + w }
+}
+
+extension SIMD4 where Scalar: FixedWidthInteger {
+    public init<Other: FixedWidthInteger>(truncatingIfNeeded other: SIMD4<Other>) { self.init(Scalar(truncatingIfNeeded: other.x), Scalar(truncatingIfNeeded: other.y), Scalar(truncatingIfNeeded: other.z), Scalar(truncatingIfNeeded: other.w)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD4<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z), Scalar(other.w)) }
+}
+
+extension SIMD4 where Scalar: BinaryFloatingPoint {
+    public init<Other: FixedWidthInteger>(_ other: SIMD4<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z), Scalar(other.w)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD4<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z), Scalar(other.w)) }
 }
 // Sequence and its algorithms.
 
@@ -9348,6 +9877,13 @@ public struct StaticString: ExpressibleByStringLiteral, CustomStringConvertible,
     public var description: String { _value }
     public var debugDescription: String { _value.debugDescription }
     public var utf8CodeUnitCount: Int { _value.utf8.count }
+}
+
+extension String {
+    /// The smaller value: the functions of these names, where a text's members hide them.
+    public func min<T: Comparable>(_ x: T, _ y: T) -> T { Swift.min(x, y) }
+    /// The greater value.
+    public func max<T: Comparable>(_ x: T, _ y: T) -> T { Swift.max(x, y) }
 }
 // What String and Substring share.
 
@@ -11050,15 +11586,6 @@ func _zoneName(_ identifier: String, _ seconds: Int) -> String
 @native("foundation.currentZone")
 func _currentZone() -> String
 
-/// A language and region. Dates and numbers are written as in the United States, whatever it is.
-public struct Locale: Hashable, CustomStringConvertible, Sendable {
-    public let identifier: String
-    public init(identifier: String) { self.identifier = identifier }
-    public static var current: Locale { Locale(identifier: "en_US") }
-    public static var autoupdatingCurrent: Locale { Locale(identifier: "en_US") }
-    public var description: String { identifier + " (fixed)" }
-}
-
 /// How far a place's clocks are from Greenwich.
 public struct TimeZone: Hashable, CustomStringConvertible, Sendable {
     public let identifier: String
@@ -11520,7 +12047,7 @@ public class DateFormatter {
         set { _pattern = newValue }
     }
     var _stylePattern: String {
-        let dates = ["", "M/d/yy", "MMM d, y", "MMMM d, y", "EEEE, MMMM d, y"]
+        let dates = (locale ?? Locale.current)._isAmerican || locale?.identifier == "en_US_POSIX" ? ["", "M/d/yy", "MMM d, y", "MMMM d, y", "EEEE, MMMM d, y"] : ["", "dd/MM/y", "d MMM y", "d MMMM y", "EEEE, d MMMM y"]
         let times = ["", "h:mm\u{202F}a", "h:mm:ss\u{202F}a", "h:mm:ss\u{202F}a z", "h:mm:ss\u{202F}a zzzz"]
         let date = dates[Int(dateStyle.rawValue)]
         let time = times[Int(timeStyle.rawValue)]
@@ -11830,6 +12357,189 @@ public class ISO8601DateFormatter {
 extension Date {
     /// The date and time in Greenwich, as ISO 8601 writes it.
     public func ISO8601Format() -> String { ISO8601DateFormatter().string(from: self) }
+}
+// Decimal numbers.
+
+@native("decimal.add")
+func _decimalAdd(_ a: Decimal, _ b: Decimal) -> Decimal
+@native("decimal.subtract")
+func _decimalSubtract(_ a: Decimal, _ b: Decimal) -> Decimal
+@native("decimal.multiply")
+func _decimalMultiply(_ a: Decimal, _ b: Decimal) -> Decimal
+@native("decimal.divide")
+func _decimalDivide(_ a: Decimal, _ b: Decimal) -> Decimal
+@native("decimal.compare")
+func _decimalCompare(_ a: Decimal, _ b: Decimal) -> Int
+@native("decimal.fromInt")
+func _decimalFromInt(_ a: Int) -> Decimal
+@native("decimal.fromUInt")
+func _decimalFromUInt(_ a: UInt) -> Decimal
+@native("decimal.fromDouble")
+func _decimalFromDouble(_ a: Double) -> Decimal
+@native("decimal.parse")
+func _decimalParse(_ text: String) -> Decimal?
+@native("decimal.describe")
+func _decimalDescribe(_ a: Decimal) -> String
+@native("decimal.toDouble")
+func _decimalToDouble(_ a: Decimal) -> Double
+@native("decimal.rounded")
+func _decimalRounded(_ a: Decimal, _ scale: Int, _ mode: Int) -> Decimal
+
+/// A number of up to 38 decimal digits.
+public struct Decimal: Hashable, Comparable, SignedNumeric, Strideable, CustomStringConvertible, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, Codable, Sendable {
+    public typealias Magnitude = Decimal
+    public typealias Stride = Decimal
+    public typealias FloatLiteralType = Double
+    public typealias IntegerLiteralType = Int
+    public enum RoundingMode: Sendable { case plain, down, up, bankers }
+    var _low: UInt
+    var _high: UInt
+    /// The exponent times four, and whether it is not a number (2), and below zero (1).
+    var _state: Int
+    init(_low: UInt, _high: UInt, _state: Int) {
+        self._low = _low
+        self._high = _high
+        self._state = _state
+    }
+    public init() { self.init(_low: 0, _high: 0, _state: 0) }
+    public init(integerLiteral value: Int) { self = _decimalFromInt(value) }
+    public init(floatLiteral value: Double) { self = _decimalFromDouble(value) }
+    public init(_ value: Int) { self = _decimalFromInt(value) }
+    public init(_ value: UInt) { self = _decimalFromUInt(value) }
+    public init(_ value: Int8) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: Int16) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: Int32) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: Int64) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: UInt8) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: UInt16) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: UInt32) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: UInt64) { self = _decimalFromUInt(UInt(value)) }
+    public init(_ value: Double) { self = _decimalFromDouble(value) }
+    public init?<T: BinaryInteger>(exactly source: T) {
+        if let value = Int(exactly: source) { self = _decimalFromInt(value) } else if let value = UInt(exactly: source) { self = _decimalFromUInt(value) } else { return nil }
+    }
+    public init?(string: String, locale: Locale? = nil) {
+        guard let value = _decimalParse(string) else { return nil }
+        self = value
+    }
+    public init(sign: FloatingPointSign, exponent: Int, significand: Decimal) {
+        self = significand
+        if _low != 0 || _high != 0 { _state = (significand.exponent + exponent) << 2 | (significand.isNaN ? 2 : 0) | ((significand.isSignMinus != (sign == .minus)) ? 1 : 0) }
+    }
+    public static var zero: Decimal { Decimal() }
+    public static var nan: Decimal { Decimal(_low: 0, _high: 0, _state: 2) }
+    public static var quietNaN: Decimal { nan }
+    public static var pi: Decimal { _decimalParse("3.14159265358979323846264338327950288419") ?? nan }
+    public static var greatestFiniteMagnitude: Decimal { Decimal(_low: UInt.max, _high: UInt.max, _state: 127 << 2) }
+    public static var leastNonzeroMagnitude: Decimal { Decimal(_low: 1, _high: 0, _state: -128 << 2) }
+    public static var radix: Int { 10 }
+    public var isNaN: Bool { _state & 2 != 0 }
+    public var isFinite: Bool { !isNaN }
+    public var isInfinite: Bool { false }
+    public var isZero: Bool { _low == 0 && _high == 0 && !isNaN }
+    public var isSignMinus: Bool { _state & 1 != 0 }
+    public var sign: FloatingPointSign { isSignMinus ? .minus : .plus }
+    public var exponent: Int { _state >> 2 }
+    public var significand: Decimal { Decimal(_low: _low, _high: _high, _state: _state & 2) }
+    public var magnitude: Decimal { Decimal(_low: _low, _high: _high, _state: _state & ~1) }
+    /// One in the last place.
+    public var ulp: Decimal { isNaN ? self : Decimal(_low: 1, _high: 0, _state: _state & ~3) }
+    public static func + (a: Decimal, b: Decimal) -> Decimal { _decimalAdd(a, b) }
+    public static func - (a: Decimal, b: Decimal) -> Decimal { _decimalSubtract(a, b) }
+    public static func * (a: Decimal, b: Decimal) -> Decimal { _decimalMultiply(a, b) }
+    public static func / (a: Decimal, b: Decimal) -> Decimal { _decimalDivide(a, b) }
+    public static func += (a: inout Decimal, b: Decimal) { a = _decimalAdd(a, b) }
+    public static func -= (a: inout Decimal, b: Decimal) { a = _decimalSubtract(a, b) }
+    public static func *= (a: inout Decimal, b: Decimal) { a = _decimalMultiply(a, b) }
+    public static func /= (a: inout Decimal, b: Decimal) { a = _decimalDivide(a, b) }
+    public static prefix func - (a: Decimal) -> Decimal { _decimalSubtract(Decimal(), a) }
+    public mutating func negate() { self = -self }
+    public static func == (a: Decimal, b: Decimal) -> Bool { _decimalCompare(a, b) == 0 }
+    public static func < (a: Decimal, b: Decimal) -> Bool { _decimalCompare(a, b) < 0 }
+    public func isEqual(to other: Decimal) -> Bool { self == other }
+    public func isLess(than other: Decimal) -> Bool { self < other }
+    public func distance(to other: Decimal) -> Decimal { other - self }
+    public func advanced(by n: Decimal) -> Decimal { self + n }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_decimalToDouble(self)) }
+    public var description: String { _decimalDescribe(self) }
+    /// The number with groups, as people write it.
+    public func formatted() -> String { _style(_NumberStyle()) }
+    /// The number in a style.
+    public func formatted(_ format: Decimal.FormatStyle) -> String { format.format(self) }
+    func _style(_ style: _NumberStyle) -> String { style.text(_decimalToDouble(self), nil) }
+
+    /// Decimal numbers as text.
+    public struct FormatStyle: Hashable, Sendable {
+        var _style = _NumberStyle()
+        public init() {}
+        func _with(_ change: (inout _NumberStyle) -> Void) -> FormatStyle {
+            var result = self
+            change(&result._style)
+            return result
+        }
+        public static var number: FormatStyle { FormatStyle() }
+        public static var percent: FormatStyle { FormatStyle()._with { $0.kind = 1 } }
+        public static func currency(code: String) -> FormatStyle {
+            FormatStyle()._with {
+                $0.kind = 2
+                $0.code = code
+            }
+        }
+        public func precision(_ precision: NumberFormatStyleConfiguration.Precision) -> FormatStyle { _with { $0.precision = precision } }
+        public func grouping(_ group: NumberFormatStyleConfiguration.Grouping) -> FormatStyle { _with { $0.isGrouped = group._isOn } }
+        public func sign(strategy: NumberFormatStyleConfiguration.SignDisplayStrategy) -> FormatStyle { _with { $0.sign = strategy._kind } }
+        public func format(_ value: Decimal) -> String { value._style(_style) }
+    }
+    public init(from decoder: any Decoder) throws { self = _decimalFromDouble(try decoder.singleValueContainer().decode(Double.self)) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(_decimalToDouble(self))
+    }
+}
+
+/// A decimal number to a whole power.
+public func pow(_ x: Decimal, _ y: Int) -> Decimal {
+    var (result, factor, left) = (Decimal(1), x, y.magnitude)
+    while left > 0 {
+        if left % 2 == 1 { result *= factor }
+        left /= 2
+        if left > 0 { factor *= factor }
+    }
+    return y < 0 ? Decimal(1) / result : result
+}
+
+/// Rounds the number to some digits behind the point.
+public func NSDecimalRound(_ result: inout Decimal, _ number: inout Decimal, _ scale: Int, _ mode: Decimal.RoundingMode) { result = _decimalRounded(number, scale, mode == .plain ? 0 : (mode == .down ? 1 : (mode == .up ? 2 : 3))) }
+
+extension Double {
+    /// The number that the object is.
+    public init(truncating number: NSNumber) { self = number.doubleValue }
+}
+
+extension Int {
+    /// The whole part of the number that the object is.
+    public init(truncating number: NSNumber) { self = number.intValue }
+}
+
+/// A decimal number as an object.
+public final class NSDecimalNumber: NSNumber {
+    let _decimal: Decimal
+    public init(decimal: Decimal) {
+        _decimal = decimal
+        super.init(_double: _decimalToDouble(decimal), _word: 0, _kind: 1)
+    }
+    public convenience init(string: String?) { self.init(decimal: string.flatMap { Decimal(string: $0) } ?? Decimal.nan) }
+    /// `decimal as NSDecimalNumber`
+    public convenience init(_bridged decimal: Decimal) { self.init(decimal: decimal) }
+    public static var zero: NSDecimalNumber { NSDecimalNumber(decimal: 0) }
+    public static var one: NSDecimalNumber { NSDecimalNumber(decimal: 1) }
+    public static var notANumber: NSDecimalNumber { NSDecimalNumber(decimal: Decimal.nan) }
+    public override var decimalValue: Decimal { _decimal }
+    public override var stringValue: String { _decimal.description }
+    public func adding(_ other: NSDecimalNumber) -> NSDecimalNumber { NSDecimalNumber(decimal: _decimal + other._decimal) }
+    public func subtracting(_ other: NSDecimalNumber) -> NSDecimalNumber { NSDecimalNumber(decimal: _decimal - other._decimal) }
+    public func multiplying(by other: NSDecimalNumber) -> NSDecimalNumber { NSDecimalNumber(decimal: _decimal * other._decimal) }
+    public func dividing(by other: NSDecimalNumber) -> NSDecimalNumber { NSDecimalNumber(decimal: _decimal / other._decimal) }
 }
 // Errors of Foundation.
 
@@ -12435,6 +13145,617 @@ public final class Process: @unchecked Sendable {
     public func terminate() { if _identifier != 0, _end.isEmpty { _kill(_identifier, 15) } }
     public func interrupt() { if _identifier != 0, _end.isEmpty { _kill(_identifier, 2) } }
 }
+// `formatted()` of numbers, lists and durations, in English.
+
+/// Makes texts, or something else, of values.
+public protocol FormatStyle<FormatInput, FormatOutput> {
+    associatedtype FormatInput
+    associatedtype FormatOutput
+    func format(_ value: FormatInput) -> FormatOutput
+}
+
+/// What styles of numbers can be told.
+public enum NumberFormatStyleConfiguration {
+    /// How many digits are written.
+    public struct Precision: Hashable, Sendable {
+        var _integer: ClosedRange<Int>?
+        var _fraction: ClosedRange<Int>?
+        var _significant: ClosedRange<Int>?
+        static func _range<R: RangeExpression>(_ range: R) -> ClosedRange<Int> where R.Bound == Int {
+            let found = range.relative(to: 0..<341)
+            return found.lowerBound...max(found.lowerBound, found.upperBound - 1)
+        }
+        public static func fractionLength(_ length: Int) -> Precision { Precision(_fraction: length...length) }
+        public static func fractionLength<R: RangeExpression>(_ limits: R) -> Precision where R.Bound == Int { Precision(_fraction: _range(limits)) }
+        public static func integerLength(_ length: Int) -> Precision { Precision(_integer: length...length) }
+        public static func integerLength<R: RangeExpression>(_ limits: R) -> Precision where R.Bound == Int { Precision(_integer: _range(limits)) }
+        public static func significantDigits(_ digits: Int) -> Precision { Precision(_significant: digits...digits) }
+        public static func significantDigits<R: RangeExpression>(_ limits: R) -> Precision where R.Bound == Int { Precision(_significant: _range(limits)) }
+        public static func integerAndFractionLength(integer: Int, fraction: Int) -> Precision { Precision(_integer: integer...integer, _fraction: fraction...fraction) }
+    }
+    /// Whether digits stand in groups.
+    public struct Grouping: Hashable, Sendable {
+        let _isOn: Bool
+        public static var automatic: Grouping { Grouping(_isOn: true) }
+        public static var never: Grouping { Grouping(_isOn: false) }
+    }
+    /// When a sign is written.
+    public struct SignDisplayStrategy: Hashable, Sendable {
+        let _kind: Int
+        public static var automatic: SignDisplayStrategy { SignDisplayStrategy(_kind: 0) }
+        public static var never: SignDisplayStrategy { SignDisplayStrategy(_kind: 1) }
+        public static func always(includingZero: Bool = false) -> SignDisplayStrategy { SignDisplayStrategy(_kind: includingZero ? 3 : 2) }
+    }
+    /// Whether the decimal separator is written without digits behind it.
+    public enum DecimalSeparatorDisplayStrategy: Hashable, Sendable { case automatic, always }
+    /// Whole, with an exponent, or short with a letter.
+    public enum Notation: Hashable, Sendable { case automatic, scientific, compactName }
+}
+
+/// What styles of sizes can be told.
+public struct ByteCountFormatStyle: Hashable, Sendable {
+    public enum Style: Hashable, Sendable { case file, memory, decimal, binary }
+}
+
+/// What all styles of numbers are told.
+struct _NumberStyle: Hashable, Sendable {
+    /// 0 a number, 1 per cent, 2 an amount of money, 3 a size of decimal units, 4 of binary ones.
+    var kind = 0
+    var code = ""
+    var precision = NumberFormatStyleConfiguration.Precision()
+    var isGrouped = true
+    var sign = 0
+    var isPointWritten = false
+    var notation = NumberFormatStyleConfiguration.Notation.automatic
+    var rule = FloatingPointRoundingRule.toNearestOrEven
+    var increment: Double?
+    var scale = 1.0
+
+    static let symbols = ["USD": "US$", "EUR": "€", "GBP": "£", "JPY": "JP¥", "CNY": "CN¥", "INR": "₹", "KRW": "₩", "BRL": "R$", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "MXN": "MX$", "HKD": "HK$", "TWD": "NT$", "ILS": "₪", "VND": "₫", "PHP": "₱", "XAF": "FCFA", "XOF": "F\u{202F}CFA", "XPF": "CFPF"]
+
+    var mode: NumberFormatter.RoundingMode {
+        switch rule {
+        case .up: return .ceiling
+        case .down: return .floor
+        case .towardZero: return .down
+        case .awayFromZero: return .up
+        case .toNearestOrAwayFromZero: return .halfUp
+        default: return .halfEven
+        }
+    }
+    func text(_ given: Double, _ integer: Int?) -> String {
+        if kind >= 3 { return bytes(given) }
+        if given.isNaN { return "NaN" }
+        let value = given * scale * (kind == 1 && integer == nil ? 100.0 : 1.0)
+        var text: String
+        let magnitude = abs(value)
+        if value.isInfinite { text = "∞" }
+        else if notation == .compactName { text = compact(magnitude) }
+        else if notation == .scientific { text = scientific(magnitude) }
+        else if let integer, scale == 1.0, increment == nil, precision._significant == nil { text = finished(String(integer.magnitude)) }
+        else { text = finished(rounded(increment.map { $0 > 0.0 ? (magnitude / $0).rounded(value < 0.0 && rule == .up ? .down : (value < 0.0 && rule == .down ? .up : rule)) * $0 : magnitude } ?? magnitude, value < 0.0, 6)) }
+        if kind == 1 { text += "%" }
+        if kind == 2 { text = Locale.current._currencySymbol(code) + text }
+        let isZero = !text.contains { $0 >= "1" && $0 <= "9" || $0 == "∞" }
+        if value < 0.0, !isZero { return sign == 1 ? text : "-" + text }
+        return sign >= 2 ? "+" + text : text
+    }
+    /// The digits of what is not negative, as precise as asked for.
+    func rounded(_ value: Double, _ isNegative: Bool, _ usual: Int) -> String {
+        let mode = isNegative ? (self.mode == .ceiling ? NumberFormatter.RoundingMode.floor : (self.mode == .floor ? .ceiling : self.mode)) : self.mode
+        if let significant = precision._significant {
+            if value == 0.0 { return significant.lowerBound > 1 ? "0." + String(repeating: "0", count: significant.lowerBound - 1) : "0" }
+            let place = Int(log10(value).rounded(.down))
+            let most = significant.upperBound - 1 - place
+            if most >= 0 { return _roundedDigits(value, most, max(0, significant.lowerBound - 1 - place), mode) }
+            let unit = pow(10.0, Double(-most))
+            return _roundedDigits((value / unit).rounded(rule) * unit, 0, 0, mode)
+        }
+        if let fraction = precision._fraction { return _roundedDigits(value, fraction.upperBound, fraction.lowerBound, mode) }
+        if kind == 2 {
+            let digits = ["JPY", "KRW", "VND", "CLP", "ISK"].contains(code) ? 0 : 2
+            return _roundedDigits(value, digits, digits, mode)
+        }
+        return _roundedDigits(value, precision._integer != nil ? 0 : usual, 0, mode)
+    }
+    /// Zeros in front, groups, and the point.
+    func finished(_ digits: String) -> String {
+        let parts = digits.split(separator: ".")
+        var whole = String(parts[0])
+        if let integer = precision._integer {
+            if whole.count < integer.lowerBound { whole = String(repeating: "0", count: integer.lowerBound - whole.count) + whole }
+            if whole.count > integer.upperBound { whole = String(whole.suffix(integer.upperBound)) }
+        }
+        if isGrouped { whole = _grouped(whole, 3, ",") }
+        var behind = parts.count > 1 ? String(parts[1]) : ""
+        if parts.count == 1 {
+            let least = precision._significant.map { max(0, $0.lowerBound - parts[0].count) } ?? precision._fraction?.lowerBound ?? (kind == 2 && !["JPY", "KRW", "VND", "CLP", "ISK"].contains(code) ? 2 : 0)
+            behind = String(repeating: "0", count: least)
+        }
+        return whole + (behind.isEmpty && !isPointWritten ? "" : "." + behind)
+    }
+    func compact(_ value: Double) -> String {
+        var (value, letter) = (value, 0)
+        while value >= 999.5, letter < 4 {
+            value /= 1000.0
+            letter += 1
+        }
+        let digits = precision == NumberFormatStyleConfiguration.Precision() ? _roundedDigits(value, value < 9.95 ? 1 : (value < 99.5 && letter == 0 ? 1 : 0), 0, mode) : rounded(value, false, 6)
+        return digits + ["", "K", "M", "B", "T"][letter]
+    }
+    func scientific(_ value: Double) -> String {
+        if value == 0.0 { return "0E0" }
+        let plain = _plainDigits(value)
+        let first = plain.firstIndex { $0 != "0" && $0 != "." } ?? plain.startIndex
+        let point = plain.firstIndex(of: ".") ?? plain.endIndex
+        let exponent = first < point ? plain.distance(from: first, to: point) - 1 : -plain.distance(from: point, to: first)
+        var digits = String(plain[first...].filter { $0 != "." })
+        while digits.hasSuffix("0") { digits.removeLast() }
+        let text = digits.prefix(1) + (digits.count > 1 ? "." + digits.dropFirst() : "")
+        return (precision == NumberFormatStyleConfiguration.Precision() ? String(text) : rounded(Double(text) ?? 0.0, false, 6)) + "E\(exponent)"
+    }
+    func bytes(_ value: Double) -> String {
+        let unit = kind == 4 ? 1024.0 : 1000.0
+        let magnitude = abs(value)
+        if magnitude == 0.0 { return "Zero kB" }
+        if magnitude < unit { return value == 1.0 ? "1 byte" : _grouped(String(Int(value)), 3, ",") + " bytes" }
+        var (size, letter) = (magnitude / unit, 0)
+        while size >= unit, letter < 5 {
+            size /= unit
+            letter += 1
+        }
+        return (value < 0.0 ? "-" : "") + _grouped(_roundedDigits(size, letter == 0 ? 0 : (letter == 1 ? 1 : 2), 0, .halfEven), 0, ",") + " " + ["kB", "MB", "GB", "TB", "PB", "EB"][letter]
+    }
+}
+
+/// Integers as text.
+public struct IntegerFormatStyle<Value: BinaryInteger>: FormatStyle, Hashable, Sendable {
+    public typealias FormatInput = Value
+    public typealias FormatOutput = String
+    public typealias Configuration = NumberFormatStyleConfiguration
+    var _style = _NumberStyle()
+    public init() {}
+    public init(locale: Locale) {}
+    func _with(_ change: (inout _NumberStyle) -> Void) -> IntegerFormatStyle<Value> {
+        var result = self
+        change(&result._style)
+        return result
+    }
+    public static var number: IntegerFormatStyle<Value> { IntegerFormatStyle() }
+    public static var percent: IntegerFormatStyle<Value> { IntegerFormatStyle()._with { $0.kind = 1 } }
+    public static func currency(code: String) -> IntegerFormatStyle<Value> {
+        IntegerFormatStyle()._with {
+            $0.kind = 2
+            $0.code = code
+        }
+    }
+    public static func byteCount(style: ByteCountFormatStyle.Style) -> IntegerFormatStyle<Value> { IntegerFormatStyle()._with { $0.kind = style == .memory || style == .binary ? 4 : 3 } }
+    public func precision(_ precision: NumberFormatStyleConfiguration.Precision) -> IntegerFormatStyle<Value> { _with { $0.precision = precision } }
+    public func grouping(_ group: NumberFormatStyleConfiguration.Grouping) -> IntegerFormatStyle<Value> { _with { $0.isGrouped = group._isOn } }
+    public func sign(strategy: NumberFormatStyleConfiguration.SignDisplayStrategy) -> IntegerFormatStyle<Value> { _with { $0.sign = strategy._kind } }
+    public func decimalSeparator(strategy: NumberFormatStyleConfiguration.DecimalSeparatorDisplayStrategy) -> IntegerFormatStyle<Value> { _with { $0.isPointWritten = strategy == .always } }
+    public func rounded(rule: FloatingPointRoundingRule = .toNearestOrEven, increment: Int? = nil) -> IntegerFormatStyle<Value> {
+        _with {
+            $0.rule = rule
+            $0.increment = increment.map { Double($0) }
+        }
+    }
+    public func scale(_ multiplicand: Double) -> IntegerFormatStyle<Value> { _with { $0.scale = multiplicand } }
+    public func notation(_ notation: NumberFormatStyleConfiguration.Notation) -> IntegerFormatStyle<Value> { _with { $0.notation = notation } }
+    public func locale(_ locale: Locale) -> IntegerFormatStyle<Value> { self }
+    public func format(_ value: Value) -> String { _style.text(Double(value), Int(exactly: value)) }
+}
+
+/// Floating-point numbers as text.
+public struct FloatingPointFormatStyle<Value: BinaryFloatingPoint>: FormatStyle, Hashable, Sendable {
+    public typealias FormatInput = Value
+    public typealias FormatOutput = String
+    public typealias Configuration = NumberFormatStyleConfiguration
+    var _style = _NumberStyle()
+    public init() {}
+    public init(locale: Locale) {}
+    func _with(_ change: (inout _NumberStyle) -> Void) -> FloatingPointFormatStyle<Value> {
+        var result = self
+        change(&result._style)
+        return result
+    }
+    public static var number: FloatingPointFormatStyle<Value> { FloatingPointFormatStyle() }
+    public static var percent: FloatingPointFormatStyle<Value> { FloatingPointFormatStyle()._with { $0.kind = 1 } }
+    public static func currency(code: String) -> FloatingPointFormatStyle<Value> {
+        FloatingPointFormatStyle()._with {
+            $0.kind = 2
+            $0.code = code
+        }
+    }
+    public func precision(_ precision: NumberFormatStyleConfiguration.Precision) -> FloatingPointFormatStyle<Value> { _with { $0.precision = precision } }
+    public func grouping(_ group: NumberFormatStyleConfiguration.Grouping) -> FloatingPointFormatStyle<Value> { _with { $0.isGrouped = group._isOn } }
+    public func sign(strategy: NumberFormatStyleConfiguration.SignDisplayStrategy) -> FloatingPointFormatStyle<Value> { _with { $0.sign = strategy._kind } }
+    public func decimalSeparator(strategy: NumberFormatStyleConfiguration.DecimalSeparatorDisplayStrategy) -> FloatingPointFormatStyle<Value> { _with { $0.isPointWritten = strategy == .always } }
+    public func rounded(rule: FloatingPointRoundingRule = .toNearestOrEven, increment: Double? = nil) -> FloatingPointFormatStyle<Value> {
+        _with {
+            $0.rule = rule
+            $0.increment = increment
+        }
+    }
+    public func scale(_ multiplicand: Double) -> FloatingPointFormatStyle<Value> { _with { $0.scale = multiplicand } }
+    public func notation(_ notation: NumberFormatStyleConfiguration.Notation) -> FloatingPointFormatStyle<Value> { _with { $0.notation = notation } }
+    public func locale(_ locale: Locale) -> FloatingPointFormatStyle<Value> { self }
+    public func format(_ value: Value) -> String { _style.text(Double(String(describing: value)) ?? Double(value), nil) }
+}
+
+extension BinaryInteger {
+    /// The number as people write it.
+    public func formatted() -> String { IntegerFormatStyle<Self>().format(self) }
+    /// The number in a style.
+    public func formatted(_ format: IntegerFormatStyle<Self>) -> String { format.format(self) }
+    /// What a style makes of the number.
+    public func formatted<S: FormatStyle>(_ format: S) -> S.FormatOutput where S.FormatInput == Self { format.format(self) }
+}
+
+extension BinaryFloatingPoint {
+    /// The number as people write it.
+    public func formatted() -> String { FloatingPointFormatStyle<Self>().format(self) }
+    /// The number in a style.
+    public func formatted(_ format: FloatingPointFormatStyle<Self>) -> String { format.format(self) }
+    /// What a style makes of the number.
+    public func formatted<S: FormatStyle>(_ format: S) -> S.FormatOutput where S.FormatInput == Self { format.format(self) }
+}
+
+/// Lists as text.
+public struct _ListStyle: Hashable, Sendable {
+    public enum Width: Hashable, Sendable { case standard, short, narrow }
+    public enum ListType: Hashable, Sendable { case and, or }
+    let _type: ListType
+    let _width: Width
+    public static func list(type: ListType, width: Width = .standard) -> _ListStyle { _ListStyle(_type: type, _width: width) }
+    func _text(_ parts: [String]) -> String {
+        guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+        let first = parts.dropLast().joined(separator: ", ")
+        if _type == .or { return first + " or " + last }
+        if _width == .narrow { return first + ", " + last }
+        return first + (parts.count > 2 && _width == .standard ? ", and " : " and ") + last
+    }
+}
+
+extension Sequence where Element: StringProtocol {
+    /// The texts as a list: `a, b, and c`.
+    public func formatted() -> String { _ListStyle.list(type: .and)._text(map { String($0) }) }
+    /// The texts as a list.
+    public func formatted(_ style: _ListStyle) -> String { style._text(map { String($0) }) }
+}
+
+extension Duration {
+    /// Durations as a clock shows them.
+    public struct TimeFormatStyle: Hashable, Sendable {
+        public struct Pattern: Hashable, Sendable {
+            let _hours: Bool
+            let _seconds: Bool
+            let _width: Int
+            let _fraction: Int
+            public static var hourMinute: Pattern { Pattern(_hours: true, _seconds: false, _width: 1, _fraction: 0) }
+            public static var hourMinuteSecond: Pattern { Pattern(_hours: true, _seconds: true, _width: 1, _fraction: 0) }
+            public static var minuteSecond: Pattern { Pattern(_hours: false, _seconds: true, _width: 1, _fraction: 0) }
+            public static func hourMinuteSecond(padHourToLength: Int = 1, fractionalSecondsLength: Int = 0) -> Pattern { Pattern(_hours: true, _seconds: true, _width: padHourToLength, _fraction: fractionalSecondsLength) }
+            public static func minuteSecond(padMinuteToLength: Int = 1, fractionalSecondsLength: Int = 0) -> Pattern { Pattern(_hours: false, _seconds: true, _width: padMinuteToLength, _fraction: fractionalSecondsLength) }
+        }
+        let _pattern: Pattern
+        public init(pattern: Pattern) { _pattern = pattern }
+        public static func time(pattern: Pattern) -> TimeFormatStyle { TimeFormatStyle(pattern: pattern) }
+        func _padded(_ value: Int, _ width: Int) -> String { String(repeating: "0", count: max(0, width - String(value).count)) + String(value) }
+        public func format(_ value: Duration) -> String {
+            let unit = pow(10.0, Double(_pattern._fraction))
+            let parts = value.components
+            let total = abs(((Double(parts.seconds) + Double(parts.attoseconds) / 1e18) * unit).rounded(.toNearestOrEven))
+            var seconds = Int(total / unit)
+            let fraction = _pattern._fraction > 0 ? "." + _padded(Int(total - Double(seconds) * unit), _pattern._fraction) : ""
+            let sign = value < Duration.zero && total > 0.0 ? "-" : ""
+            if !_pattern._seconds {
+                let minutes = Int((Double(seconds) / 60.0).rounded(.toNearestOrEven))
+                return sign + _padded(minutes / 60, _pattern._width) + ":" + _padded(minutes % 60, 2)
+            }
+            var text = sign
+            if _pattern._hours {
+                text += _padded(seconds / 3600, _pattern._width) + ":" + _padded(seconds % 3600 / 60, 2)
+            } else {
+                text += _padded(seconds / 60, _pattern._width)
+            }
+            seconds %= 60
+            return text + ":" + _padded(seconds, 2) + fraction
+        }
+    }
+    /// The duration in hours, minutes and seconds.
+    public func formatted() -> String { TimeFormatStyle(pattern: .hourMinuteSecond).format(self) }
+    /// The duration as a clock shows it.
+    public func formatted(_ format: Duration.TimeFormatStyle) -> String { format.format(self) }
+}
+// `formatted()` of dates: as in English outside of the United States, which is what `Locale.current` says.
+
+extension Date {
+    /// A date as text: its parts, in the order in which they are always written.
+    public struct FormatStyle: Hashable, Sendable {
+        /// How much of the date is written.
+        public enum DateStyle: Hashable, Sendable { case omitted, numeric, abbreviated, long, complete }
+        /// How much of the time is written.
+        public enum TimeStyle: Hashable, Sendable { case omitted, shortened, standard, complete }
+        /// What fields are written with.
+        public struct Symbol: Hashable, Sendable {
+            public enum Year: Hashable, Sendable { case defaultDigits, twoDigits }
+            public enum Month: Hashable, Sendable { case defaultDigits, twoDigits, abbreviated, wide, narrow }
+            public enum Day: Hashable, Sendable { case defaultDigits, twoDigits }
+            public enum Weekday: Hashable, Sendable { case abbreviated, wide, narrow, short }
+            public enum Minute: Hashable, Sendable { case defaultDigits, twoDigits }
+            public enum Second: Hashable, Sendable { case defaultDigits, twoDigits }
+            public enum AMPMStyle: Hashable, Sendable { case omitted, abbreviated, wide, narrow }
+            public struct Hour: Hashable, Sendable {
+                let _isPadded: Bool
+                let _hasHalf: Bool
+                public static func defaultDigits(amPM: AMPMStyle) -> Hour { Hour(_isPadded: false, _hasHalf: amPM != .omitted) }
+                public static func twoDigits(amPM: AMPMStyle) -> Hour { Hour(_isPadded: true, _hasHalf: amPM != .omitted) }
+                public static var defaultDigits: Hour { Hour(_isPadded: false, _hasHalf: true) }
+                public static var twoDigits: Hour { Hour(_isPadded: true, _hasHalf: true) }
+            }
+        }
+        var _weekday = ""
+        var _day = ""
+        var _month = ""
+        var _year = ""
+        var _hour = ""
+        var _half = ""
+        var _minute = ""
+        var _second = ""
+        var _zone = ""
+        var _joint = ", "
+        public var timeZone = TimeZone.current
+        public var locale = Locale.current
+        public init() {}
+        public init(date: DateStyle? = nil, time: TimeStyle? = nil) {
+            if let date, date != .omitted {
+                _day = date == .numeric ? "dd" : "d"
+                _month = date == .numeric ? "MM" : (date == .abbreviated ? "MMM" : "MMMM")
+                _year = "y"
+                _weekday = date == .complete ? "EEEE" : ""
+                _joint = date == .numeric ? ", " : " 'at' "
+            }
+            if let time, time != .omitted {
+                (_hour, _minute, _half) = ("h", "mm", "a")
+                if time != .shortened { _second = "ss" }
+                if time == .complete { _zone = "z" }
+            }
+        }
+        func _with(_ change: (inout FormatStyle) -> Void) -> FormatStyle {
+            var result = self
+            change(&result)
+            return result
+        }
+        public static var dateTime: FormatStyle { FormatStyle() }
+        public func year(_ format: Symbol.Year = .defaultDigits) -> FormatStyle { _with { $0._year = format == .twoDigits ? "yy" : "y" } }
+        public func month(_ format: Symbol.Month = .abbreviated) -> FormatStyle {
+            _with {
+                switch format {
+                case .defaultDigits: $0._month = "M"
+                case .twoDigits: $0._month = "MM"
+                case .abbreviated: $0._month = "MMM"
+                case .wide: $0._month = "MMMM"
+                case .narrow: $0._month = "MMMMM"
+                }
+            }
+        }
+        public func day(_ format: Symbol.Day = .defaultDigits) -> FormatStyle { _with { $0._day = format == .twoDigits ? "dd" : "d" } }
+        public func weekday(_ format: Symbol.Weekday = .abbreviated) -> FormatStyle { _with { $0._weekday = format == .wide ? "EEEE" : (format == .narrow ? "EEEEE" : (format == .short ? "EEEEEE" : "EEE")) } }
+        public func hour(_ format: Symbol.Hour = .defaultDigits) -> FormatStyle {
+            _with {
+                $0._hour = format._isPadded ? "hh" : "h"
+                $0._half = format._hasHalf ? "a" : ""
+            }
+        }
+        public func minute(_ format: Symbol.Minute = .defaultDigits) -> FormatStyle { _with { $0._minute = "mm" } }
+        public func second(_ format: Symbol.Second = .defaultDigits) -> FormatStyle { _with { $0._second = "ss" } }
+        public func locale(_ locale: Locale) -> FormatStyle { _with { $0.locale = locale } }
+        var _pattern: String {
+            let isUS = locale._isAmerican
+            var date = ""
+            if _month.count > 2 {
+                date = isUS ? [_month, _day].filter { !$0.isEmpty }.joined(separator: " ") + (_year.isEmpty ? "" : (_day.isEmpty ? " " : ", ") + _year) : [_day, _month, _year].filter { !$0.isEmpty }.joined(separator: " ")
+            } else {
+                date = (isUS ? [_month == "MM" && _day == "dd" && _joint == ", " ? "M" : _month, _month == "MM" && _day == "dd" ? "d" : _day, _year] : [_day, _month, _year]).filter { !$0.isEmpty }.joined(separator: "/")
+            }
+            if !_weekday.isEmpty { date = _weekday + (date.isEmpty ? "" : (_month.isEmpty ? " " : ", ")) + date }
+            var time = [_hour, _minute, _second].filter { !$0.isEmpty }.joined(separator: ":")
+            if !_half.isEmpty { time += "\u{202F}" + _half }
+            if !_zone.isEmpty { time += " " + _zone }
+            return date.isEmpty || time.isEmpty ? date + time : date + _joint + time
+        }
+        public func format(_ value: Date) -> String {
+            let pattern = _pattern.isEmpty ? FormatStyle(date: .numeric, time: .shortened)._with { $0.locale = locale }._pattern : _pattern
+            var calendar = Calendar.current
+            calendar.timeZone = timeZone
+            return _formatDate(value, pattern, calendar)
+        }
+    }
+
+    /// A date by ISO 8601: year, month and day, and the time.
+    public struct ISO8601FormatStyle: Hashable, Sendable {
+        public enum DateSeparator: Hashable, Sendable { case omitted, dash }
+        public enum TimeSeparator: Hashable, Sendable { case omitted, colon }
+        public enum DateTimeSeparator: Hashable, Sendable { case space, standard }
+        var _dash = "-"
+        var _colon = ":"
+        var _between = "'T'"
+        var _fields: [String] = []
+        var _hasTime = false
+        var _fraction = ""
+        var _zone = false
+        public var timeZone = TimeZone(secondsFromGMT: 0) ?? TimeZone.current
+        public init() {}
+        public static var iso8601: ISO8601FormatStyle { ISO8601FormatStyle() }
+        func _with(_ change: (inout ISO8601FormatStyle) -> Void) -> ISO8601FormatStyle {
+            var result = self
+            change(&result)
+            return result
+        }
+        public func year() -> ISO8601FormatStyle { _with { $0._fields.append("yyyy") } }
+        public func month() -> ISO8601FormatStyle { _with { $0._fields.append("MM") } }
+        public func day() -> ISO8601FormatStyle { _with { $0._fields.append("dd") } }
+        public func time(includingFractionalSeconds: Bool) -> ISO8601FormatStyle {
+            _with {
+                $0._hasTime = true
+                $0._fraction = includingFractionalSeconds ? ".SSS" : ""
+            }
+        }
+        public func dateSeparator(_ separator: DateSeparator) -> ISO8601FormatStyle { _with { $0._dash = separator == .dash ? "-" : "" } }
+        public func timeSeparator(_ separator: TimeSeparator) -> ISO8601FormatStyle { _with { $0._colon = separator == .colon ? ":" : "" } }
+        public func dateTimeSeparator(_ separator: DateTimeSeparator) -> ISO8601FormatStyle { _with { $0._between = separator == .space ? " " : "'T'" } }
+        public func format(_ value: Date) -> String {
+            let isWhole = _fields.isEmpty && !_hasTime
+            let date = (isWhole ? ["yyyy", "MM", "dd"] : _fields).joined(separator: _dash)
+            let time = isWhole || _hasTime ? ["HH", "mm", "ss"].joined(separator: _colon) + _fraction : ""
+            var calendar = Calendar.current
+            calendar.timeZone = timeZone
+            return _formatDate(value, (date.isEmpty || time.isEmpty ? date + time : date + _between + time) + (isWhole ? "'Z'" : ""), calendar)
+        }
+    }
+
+    /// The date and the time, with digits.
+    public func formatted() -> String { FormatStyle().format(self) }
+    /// As much of the date and the time as the styles say.
+    public func formatted(date: FormatStyle.DateStyle, time: FormatStyle.TimeStyle) -> String { FormatStyle(date: date, time: time).format(self) }
+    /// The parts of the date that the style names.
+    public func formatted(_ format: Date.FormatStyle) -> String { format.format(self) }
+    /// The date by ISO 8601.
+    public func formatted(_ format: Date.ISO8601FormatStyle) -> String { format.format(self) }
+    /// The date by ISO 8601, in Greenwich.
+    public func ISO8601Format() -> String { ISO8601FormatStyle().format(self) }
+    /// The date that a text by ISO 8601 denotes.
+    public init(_ value: String, strategy: Date.ISO8601FormatStyle) throws {
+        guard let date = ISO8601DateFormatter().date(from: value) else { throw CocoaError(.formatting) }
+        self = date
+    }
+}
+// Points, sizes and rectangles.
+
+/// A place in the plane.
+public struct CGPoint: Hashable, Codable, Sendable {
+    public var x: CGFloat
+    public var y: CGFloat
+    public init() { self.init(x: 0.0, y: 0.0) }
+    public init(x: CGFloat, y: CGFloat) {
+        self.x = x
+        self.y = y
+    }
+    public init(x: Int, y: Int) { self.init(x: Double(x), y: Double(y)) }
+    public static var zero: CGPoint { CGPoint() }
+}
+
+/// A width and a height.
+public struct CGSize: Hashable, Codable, Sendable {
+    public var width: CGFloat
+    public var height: CGFloat
+    public init() { self.init(width: 0.0, height: 0.0) }
+    public init(width: CGFloat, height: CGFloat) {
+        self.width = width
+        self.height = height
+    }
+    public init(width: Int, height: Int) { self.init(width: Double(width), height: Double(height)) }
+    public static var zero: CGSize { CGSize() }
+}
+
+/// A side of a rectangle.
+public enum CGRectEdge: Sendable {
+    case minXEdge
+    case minYEdge
+    case maxXEdge
+    case maxYEdge
+}
+
+/// A rectangle whose sides go along the axes.
+public struct CGRect: Hashable, Codable, Sendable {
+    public var origin: CGPoint
+    public var size: CGSize
+    public init() { self.init(origin: .zero, size: .zero) }
+    public init(origin: CGPoint, size: CGSize) {
+        self.origin = origin
+        self.size = size
+    }
+    public init(x: CGFloat, y: CGFloat, width: CGFloat, height: CGFloat) { self.init(origin: CGPoint(x: x, y: y), size: CGSize(width: width, height: height)) }
+    public init(x: Int, y: Int, width: Int, height: Int) { self.init(origin: CGPoint(x: x, y: y), size: CGSize(width: width, height: height)) }
+    public static var zero: CGRect { CGRect() }
+    /// No rectangle.
+    public static var null: CGRect { CGRect(x: Double.infinity, y: Double.infinity, width: 0.0, height: 0.0) }
+    /// All of the plane.
+    public static var infinite: CGRect {
+        let half = Double.greatestFiniteMagnitude / 2.0
+        return CGRect(x: -half, y: -half, width: Double.greatestFiniteMagnitude, height: Double.greatestFiniteMagnitude)
+    }
+    public var width: CGFloat { abs(size.width) }
+    public var height: CGFloat { abs(size.height) }
+    public var minX: CGFloat { origin.x + min(size.width, 0.0) }
+    public var midX: CGFloat { origin.x + size.width / 2.0 }
+    public var maxX: CGFloat { origin.x + max(size.width, 0.0) }
+    public var minY: CGFloat { origin.y + min(size.height, 0.0) }
+    public var midY: CGFloat { origin.y + size.height / 2.0 }
+    public var maxY: CGFloat { origin.y + max(size.height, 0.0) }
+    public var isNull: Bool { origin.x == Double.infinity || origin.y == Double.infinity }
+    public var isEmpty: Bool { isNull || size.width == 0.0 || size.height == 0.0 }
+    public var isInfinite: Bool { self == CGRect.infinite }
+    /// The same with a width and height that are not negative.
+    public var standardized: CGRect { isNull ? CGRect.null : CGRect(x: minX, y: minY, width: width, height: height) }
+    /// The smallest rectangle of whole numbers around it.
+    public var integral: CGRect {
+        if isNull { return self }
+        let (left, top) = (minX.rounded(.down), minY.rounded(.down))
+        return CGRect(x: left, y: top, width: maxX.rounded(.up) - left, height: maxY.rounded(.up) - top)
+    }
+    /// The sides moved inwards.
+    public func insetBy(dx: CGFloat, dy: CGFloat) -> CGRect {
+        if isNull { return self }
+        let (newWidth, newHeight) = (width - 2.0 * dx, height - 2.0 * dy)
+        return newWidth < 0.0 || newHeight < 0.0 ? CGRect.null : CGRect(x: minX + dx, y: minY + dy, width: newWidth, height: newHeight)
+    }
+    /// The rectangle somewhere else.
+    public func offsetBy(dx: CGFloat, dy: CGFloat) -> CGRect {
+        if isNull { return self }
+        return CGRect(x: minX + dx, y: minY + dy, width: width, height: height)
+    }
+    /// The smallest rectangle around both.
+    public func union(_ other: CGRect) -> CGRect {
+        if isNull { return other }
+        if other.isNull { return self }
+        let (left, top) = (min(minX, other.minX), min(minY, other.minY))
+        return CGRect(x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
+    }
+    /// What belongs to both.
+    public func intersection(_ other: CGRect) -> CGRect {
+        if isNull || other.isNull { return CGRect.null }
+        let (left, top, right, bottom) = (max(minX, other.minX), max(minY, other.minY), min(maxX, other.maxX), min(maxY, other.maxY))
+        return left > right || top > bottom ? CGRect.null : CGRect(x: left, y: top, width: right - left, height: bottom - top)
+    }
+    public func intersects(_ other: CGRect) -> Bool { !intersection(other).isNull }
+    /// Whether the point is inside, or on the left or lower side.
+    public func contains(_ point: CGPoint) -> Bool {
+        if isNull || isEmpty { return false }
+        return point.x >= minX && point.x < maxX && point.y >= minY && point.y < maxY
+    }
+    public func contains(_ other: CGRect) -> Bool { union(other) == standardized }
+    /// The rectangle cut in two.
+    public func divided(atDistance: CGFloat, from fromEdge: CGRectEdge) -> (slice: CGRect, remainder: CGRect) {
+        if isNull { return (CGRect.null, CGRect.null) }
+        let distance = max(0.0, min(atDistance, fromEdge == .minXEdge || fromEdge == .maxXEdge ? width : height))
+        switch fromEdge {
+        case .minXEdge: return (CGRect(x: minX, y: minY, width: distance, height: height), CGRect(x: minX + distance, y: minY, width: width - distance, height: height))
+        case .maxXEdge: return (CGRect(x: maxX - distance, y: minY, width: distance, height: height), CGRect(x: minX, y: minY, width: width - distance, height: height))
+        case .minYEdge: return (CGRect(x: minX, y: minY, width: width, height: distance), CGRect(x: minX, y: minY + distance, width: width, height: height - distance))
+        case .maxYEdge: return (CGRect(x: minX, y: maxY - distance, width: width, height: distance), CGRect(x: minX, y: minY, width: width, height: height - distance))
+        }
+    }
+    public static func == (a: CGRect, b: CGRect) -> Bool { a.isNull ? b.isNull : (a.origin == b.origin && a.size == b.size) }
+}
+
+/// As they were called first.
+public typealias NSPoint = CGPoint
+/// As they were called first.
+public typealias NSSize = CGSize
+/// As they were called first.
+public typealias NSRect = CGRect
 // JSON. Text is scanned into a table of three words a value (kind, then start and end, or number of elements and index behind
 // the value); values are made of it when they are asked for.
 
@@ -13172,6 +14493,8 @@ public final class NSString: Hashable, CustomStringConvertible, ExpressibleByStr
     public static func == (a: NSString, b: NSString) -> Bool { a._text == b._text }
     public func hash(into hasher: inout Hasher) { hasher.combine(_text) }
     public var description: String { _text }
+    /// The text itself, for a format's `%s`.
+    public var utf8String: String? { _text }
     public var length: Int { _text.utf16.count }
     func _part(_ range: NSRange) -> Substring {
         guard let part = Range(range, in: _text) else { fatalError("NSString: the range is out of bounds") }
@@ -13236,7 +14559,7 @@ public final class NSString: Hashable, CustomStringConvertible, ExpressibleByStr
 // Numbers as objects and as text, as the United States write them.
 
 /// A number of any type, or a truth value. A cast to a type that holds it exactly makes a value of that type.
-public final class NSNumber: Hashable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral {
+public class NSNumber: Hashable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral {
     // Casts read these three, in this order.
     let _double: Double
     let _word: Int
@@ -13267,6 +14590,13 @@ public final class NSNumber: Hashable, Comparable, CustomStringConvertible, Expr
     public var doubleValue: Double { _double }
     public var floatValue: Float { Float(_double) }
     public var boolValue: Bool { _double != 0.0 }
+    public var decimalValue: Decimal { _integer.map { Decimal($0) } ?? Decimal(_double) }
+    /// `value as NSNumber`
+    public convenience init(_bridged value: Int) { self.init(value: value) }
+    public convenience init(_bridged value: Double) { self.init(value: value) }
+    public convenience init(_bridged value: Float) { self.init(value: value) }
+    public convenience init(_bridged value: Bool) { self.init(value: value) }
+    public convenience init(_bridged value: Decimal) { self.init(value: _decimalToDouble(value)) }
     public var stringValue: String { _kind == 1 ? _double.description : String(_word) }
     public static func == (a: NSNumber, b: NSNumber) -> Bool { a._double == b._double && a._integer == b._integer }
     public static func < (a: NSNumber, b: NSNumber) -> Bool { a._double < b._double }
@@ -13365,8 +14695,16 @@ public class NumberFormatter {
     public var groupingSeparator: String! = ","
     public var decimalSeparator: String! = "."
     public var groupingSize = 3
-    public var currencySymbol: String! = "$"
-    public var currencyCode: String! = "USD" { didSet { currencySymbol = currencyCode == "EUR" ? "€" : (currencyCode == "GBP" ? "£" : (currencyCode == "JPY" ? "¥" : (currencyCode == "USD" ? "$" : currencyCode + " "))) } }
+    var _symbol: String?
+    var _code: String?
+    public var currencySymbol: String! {
+        get { _symbol ?? (locale ?? Locale.current)._currencySymbol(_code) }
+        set { _symbol = newValue }
+    }
+    public var currencyCode: String! {
+        get { _code ?? ((locale ?? Locale.current)._isAmerican ? "USD" : "XXX") }
+        set { _code = newValue }
+    }
     public var positivePrefix: String! = ""
     public var positiveSuffix: String! = ""
     public var negativePrefix: String! = "-"
@@ -14005,15 +15343,37 @@ extension Substring: CVarArg {
 @native("foundation.format")
 func _format(_ format: String, _ arguments: [any CVarArg]) -> String
 
-/// A locale. Formats and comparisons do not depend on it.
-public struct Locale: Hashable, Sendable {
+/// A locale. Dates follow the English ones; other formats and comparisons do not depend on it.
+public struct Locale: Hashable, CustomStringConvertible, Sendable {
     /// The name.
     public let identifier: String
     public init(identifier: String) { self.identifier = identifier }
     /// The user's locale.
-    public static var current: Locale { Locale(identifier: "en_001") }
+    public static var current: Locale {
+        let environment = ProcessInfo.processInfo.environment
+        let name = (environment["LC_ALL"] ?? environment["LANG"] ?? "").split(separator: ".").first ?? ""
+        return Locale(identifier: name.count < 2 || name == "POSIX" ? "en_001" : String(name))
+    }
     /// The user's locale.
     public static var autoupdatingCurrent: Locale { current }
+    public var description: String { identifier + " (fixed)" }
+    /// Months stand before days.
+    var _isAmerican: Bool { identifier.hasPrefix("en_US") || identifier == "en" }
+    /// What stands for a currency, without a code for the country's own.
+    func _currencySymbol(_ code: String?) -> String {
+        guard let code else {
+            switch identifier.suffix(3) {
+            case "_US": return "$"
+            case "_GB": return "£"
+            case "_DE", "_FR", "_ES", "_IT", "_NL", "_AT", "_IE": return "€"
+            case "_JP": return "¥"
+            default: return "¤"
+            }
+        }
+        if _isAmerican, code == "USD" { return "$" }
+        if _isAmerican, code == "JPY" { return "¥" }
+        return _NumberStyle.symbols[code] ?? code + "\u{A0}"
+    }
 }
 
 extension String {
@@ -14143,17 +15503,14 @@ extension StringProtocol {
     public func lowercased(with locale: Locale?) -> String { lowercased() }
     /// The text cut off or padded to a length.
     public func padding<T: StringProtocol>(toLength newLength: Int, withPad padString: T, startingAt padIndex: Int) -> String {
-        let characters = Array(_toString(self))
-        if characters.count >= newLength { return String(characters[0..<newLength]) }
-        let pad = Array(_toString(padString))
+        // Lengths are counted as NSString counts them.
+        let units = _toString(self).utf16.map { $0 }
+        if units.count >= newLength { return String(decoding: units[0..<max(0, newLength)], as: UTF16.self) }
+        let pad = _toString(padString).utf16.map { $0 }
         if pad.isEmpty { _trap("padString.length should be > 0") }
-        var result = characters
-        var index = padIndex
-        while result.count < newLength {
-            result.append(pad[index % pad.count])
-            index += 1
-        }
-        return String(result)
+        if padIndex < 0 || padIndex >= pad.count { _trap("startIndex out of bounds") }
+        let added = (0..<newLength - units.count).map { pad[(padIndex + $0) % pad.count] }
+        return _toString(self) + String(decoding: added, as: UTF16.self)
     }
     /// How the text compares with another.
     public func compare<T: StringProtocol>(_ other: T, options mask: String.CompareOptions = []) -> ComparisonResult {
@@ -15053,6 +16410,20 @@ public var M_LN2: Double { 0.69314718055994530942 }
 /// A constant of the C library.
 public var M_LN10: Double { 2.30258509299404568402 }
 
+/// The number as a fraction from 0.5 to 1 and a power of two.
+public func frexp(_ x: Double) -> (Double, Int) {
+    if x == 0.0 || !x.isFinite { return (x, 0) }
+    return (Double(sign: x.sign, exponent: -1, significand: x.significand), x.exponent + 1)
+}
+
+/// The number times a power of two.
+public func scalbn(_ x: Double, _ n: Int) -> Double { Double(sign: .plus, exponent: n, significand: x) }
+
+/// The exponent.
+public func logb(_ x: Double) -> Double { x == 0.0 ? -Double.infinity : (x.isInfinite ? Double.infinity : (x.isNaN ? x : Double(x.exponent))) }
+
+/// The exponent.
+public func ilogb(_ x: Double) -> Int { x.exponent }
 // The C library: time, random numbers, output.
 
 /// Waits some seconds.
@@ -15588,7 +16959,7 @@ extension BidirectionalCollection where SubSequence == Substring, Index == Strin
 
 """##
     public static let index: StaticString = ##"""
-O	292366	295962	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Change Child Children Code CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match MatchingFlags MatchingOptions NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions _Stop	007971100384020080892011611701161910116411011663101168510117071008097500802420081637008028200814310080161008155400803620081719008044300818020079996008188600820140080079008197100801210081513007979100803220079505007962900816780079831008040300795460079670008176100812660081308007958700798710080564007991300806060081058008109900812240081141008118200813490081390008020200815960080689011622801164480116668011688801171080079955008184400807290116264011648401167040116924011714400808510116080011615401163740116594011681401170340080933008077001163010116521011674101169610117181008081001163370116557011677701169970117217008003800819290080648003641800793030073822007400800741430178112017939200010400000597000270500004410000029006633100011000092412000018600024890003862000569200058440005912000595400248750024945000613700072490007320000739300250130025088007862600089240009614000913500078790008720000937700098540008001000817300085400008620001047900107710010987002856900286930029061002915700303280030425009385201807450052716005324100749350075793007850900794370011158002440200408550158435015722601619030134538003216901790920179141017919001792390038040007917000132560177268017757001798660164653003391500341180179042001653400166760017213001728600254330025509008799400884110088496008858600886650088716008925101776600138220001753500175790017737001785200179660025813002671800268040026892002697200271240028176002848100297910030230010088700836640037536003768700897750079035016309600060500016776003870100879340087880003884400034260038748013966801507260160745013764001506190157278013373601364800136077001746400182860022953014849001067020107294010737700788240111969000262900255830025704004113100427220042798004287600360150131106013021201317450130847012979101295310130677013142201305270002343002444300433900162453009828200988390015319010123800173910018072002280600969710097390009774700978340037200003727400385550160281004033300395020040478003980600399840039360003921400406510111535011168700400950040239003964800409700140055014041801425980141340007649500773410099094009946700998260002272002448600464620162504004079900504540052145004974400501840049550007869200364620037349003745600116890137300003785100379630026482001625400163650012083002398300538230161954000170200240640056323016205100017730024106005882501621010001844002414800613270162151000163200240230063828016200200407410094638010151601479410145526015110300999100066481004292600215930020121002051900206230019034001937400679030067068007079400704420069698006998500703550069641006873800690280069502006958600705020067579006795700684280068509006684500669770067130006739700674870176164017894801789950132789016270601598660160073007896100788870038950017356201737590173720017352401735990173639017367900365840012881000295700793670071128007132300714180071653007177400719210073514009047001378380137952015944301377740155785015913201556840155735015515001509400152924013789501551990156309015151401593830155998001162900791010153958007422800784360139883001181400036980178401017844601784970102765010284101031200002415002473100248040082172008249200825400082588008266201786520178704006643100841670084345008398600838080143719009856301440700158638017426200293190029380002947100296520053420005350800252950025365008616200866050086684008676800868410086886008721301558420155920008592400860810079233003052200720060072557007325000734150073615009036500942750089995002457100246520038164003832000384390176411006667400909260092090017829300921910090718009084401778940093429009327000931230174920017526801787560178804017885201789000100578008273800830220083068008311400686430107492010828401081920161670003859900386460094762009506100951450096263009643900966200096728009680600025600025161002522901033950105546010171901024120103317007807300781250074428007453500195170018500006856101056210106317010642401064690106590011236600853380085580008487600851130074681007483400245280108375011588901394470162554016288701770230177483011178700410370112816011323101136010113719016364701141330162605017714400169680053625003225100324660032627003278800351450036857003182100787610039042003912601584990035559015716901330040179288017934000022020012149002419001172850162201000198600242730119732016230000020580015151002431601221810162351000213000152200024359012463001624020001915001508300242310127078016225001412540166566016899801688270140679014102100148170014859001477601508330159550008474000846630100242010030100145400014726004091300196710020023001865400189450034207003322200782090078263007834900115880066590017854801786000097991008052400820550001159003345400014570089086008887600238280023878000128100342650023641009723001743040099308003477000234330149082014857901466710149494014708101463920145365014997701474690030929003166500221200022434002102500212800084510008704001773920176966009304101768570176911009059601802850010100003675100336130166101013929600072070033827003387101615720130799014634200015880001542013934301606370133638003306101391950076444016068800307030132737013358801336840083528008348400233860158336002565800425680042670004261800835770033780015949801388920138840016651401389890160534011398001747900162659013714801371990163469016353101635890163353016340901616190153910001231001660010146244009688401452670145167014521601450670145116014531601440250160583017552301759850175803017566401757150175846017589001755690176030017594001760760176121017561801757590160374014387800122620003512000364600035590003603001716000122160139039013354100307500030794013725000780250168773013709501538580174837013908401604350066767009370900936120093758017778600936580177838009380601140800030838015380400316230015036001499100149010014948013925101054450139399010540001054960158389003311501462920143927003065801138780113925008584601112250111438011133101112810114032011138200537450111491011383100074710007508001317600130920013133016646401439730158286015908101391390174740016048400836170030884013268801326370007804007464301698650171282017132101701000173918017396301698260171203017124201700600007682000772001699040171361017065101719100171950017140001701400169673017089301709320172112017275501727940172552017336101697500171049017108701699820083273008331801325410174016008336300834020170454017049200077680170180017144001702180171517017155601714780170257017231401731230007545017077501745780172072017267401727140172514017332301724750173284017243601732450172353017316201744570174699017069101719910172031001263300126900172595017340401705720170297017159601703740171752017179201704140170335017167301717120171634017348300124230012458001235300123880172635017344401722300172994017303801707310012838017548101706130171833017187100075870007631008319300832330174536017449701740580174097008344101723920173201010053001721910172915017295401722740173083010015601001990174619016971201709720171010016994301738370169634017081401708530174138017417801742200174417017437700847940084835001249301697880171126017116401700210170531017466001721510172834017287400127470012792017637001738770176331003452400345820036360001252900125810033160003625600363040034648003339800347050097953008048400820960081472007975100378140081017
+O	292366	295981	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Change Child Children Code CompareOptions Component Configuration Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DecimalSeparatorDisplayStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType FormatInput FormatOutput FormatStyle GeneralCategory Grouping ID ISO8601FormatStyle Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys ListType Magnitude MaskStorage Match MatchingFlags MatchingOptions NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Notation Options OutputFormatting Precision QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode SIMDMaskScalar Scalar SignDisplayStrategy Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason TimeFormatStyle UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Width Words WritingOptions _Stop	00797110038402008093301252740125348012556801257880126008012622800810160080283008167800803230081472008020200815950080403008176000804840081843008003700819270082055008012000820120080162008155400798320080363007950500796290081719007987200804440079546007967000818020079751008130700813490079587007991200806050079954008064700810990081140008126500811820081223008139000814310080243008163700807300125385012560501258250126045012626500799960081885008077001254210125641012586101260810126301008089201252370125311012553101257510125971012619100809740080811012545801256780125898012611801263380080851012549401257140125934012615401263740080079008197000806890036418007930300738220074008007414301966100197890000104000005970002705000044100000290066331000110000924530000186000248900038620005692000584400059120005954002487500249450006137000724900073200007393002501300250880078626000892400096140009135000787900087200009377000985400080010008173000854000086200010479001077100109870028569002869300290610029157003032800304250093893019924300527160053241016016800749350075793007850901600110079437001115800244020040855015793901766660175457016126901618710161693016147701801340143480003216901975900197639019768801977370038040007917000132560195766019606801983640182991003391500341180197540001653400166760017213001728600254330025509008803500884520088537008862700887060088757008929201961580150640001753500175790017737001785200179660025813002671800268040026892002697200271240028176002848100297910030230010994400837050037536003768700898160079035018143400060500016776003870100879750087921003884400034260038748015208801686910178976014658201608920168584017550901426780145422014501901473780017464001828600229530166455011575901163510116434007882401210260002629002558300257040041131004272200427980042876003601501402630139369014090201400040138948013868801398340140579013968400023430024443004339000956510149533018068401073390107896001531901606770110295001739100180720022806010602801064470106804010689100372000037274003855501785120040333003950200404780039806003998400393600039214004065101205920120744004009500402390039648004097001524750152838015501801537600076495007734101081510108524010888300022720024486004646200957400180735004079900504540052145004974401593320050184004955001574920078692003646200373490037456001168901462420037851003796300264820016254001636500120830023983005382300947720149612018018500017020024064005632300949450180282000177300241060058825009503301803320001844002414800613270095121018038200016320024023006382800948580180233015862600407410103695011057301659060163491016906801089670066481004292600215930020121002051900206230019034001937400679030067068007079400704420069698006998500703550069641006873800690280069502006958600705020067579006795700684280068509006684500669770067130006739700674870194662019744601974930180937017809701783040078961007888700389500191900019209701920580191862019193701919770192017003658400128810002957007936700711280071323007141800716530071774007192100735140090511015025801496880149479015037201776740150194017401601773630173915017396601733810168905017092201503150162832017343001629350174540016288401694790177614017422900116290079101015766801721310074228007843601523030011814000369801968990196944019699501118220111898011217700024150024731002480400822130082533008258100826290082703019715001972020066431008420800843860084027008384901561390107620015649001768690192760002931900293800029471002965200534200053508002529500253650086203008664600867250086809008688200869270087254017407301741510085965008612200792330030522007200600725570073250007341500736150090406009431600900360024571002465200381640038320003843901949090066674009096700921310196791009223200907590090885019639200934700093311009316401934180193766019725401973020197350019739801096350082779008306300831090083155006864301165490117341011724901799010095828009616800964960096748009688500970490098682009923600993870100094010019500979380100328010090601010570101764010186500980110101998010260001027510103458010355900982340094675003859900386460103819010411801042020105320010549601056770105785010586301605580002560002516100252290112452011460301107760111469011237400780730078125007442800745350019517001850000685610114678011537401154810115526011564701214230085379008562100849170085154007468100748340024528011743201218320125046015186701807850181225019552101959810120844004103701219730122388012275801228760181985012329001808360195642001696800536250032251003246600326270032788003514500368570031821007876100390420039126017673000355590175400014194601977860197838000220200121490024190009520901264420180432000198600242730095384012888901805310002058001515100243160095473013133801805820002130001522000243590095562013378701806330001915001508300242310095296013623501804810153674018490401873360187165015309901534410014817001485900147760168798017778100847810084704010929901093580014540001472600409130019671002002300186540018945003420700332220078209007826300783490011588006659001970460197098010704800805650082096000115900334540001457008912700889170023828002387800012810034265002364101062870192802010836500347700023433016704701665440164636016745901650460164357016333001679420165434003092900316650022120002243400210250021280016033101580300084551008708101958900195464009308201953550195409009063701987830010100003675100336130184439015171600072070033827003387101798030139956016430700015880001542015176301788680142580003306101516150076444017891900307030141894014253001426260083569014671701469340147211014688001471000146989014704401468240147158014732301467680147267008352500233860176567002565800425680042670004261800836180033780017772901513120151260018485201514090178765012313701932880180890014609001461410181807018186901819270181691018174701798500172083001231001843390164209010594101632320163132016318101630320163081016328101564450178814019402101944830194301019416201942130194344019438801940670194528019443801945740194619019411601942570178605015629800122620003512000364600035590003603001716000122160151459014248300307500030794014619200780250187111014603701720310193335015150401786660066767009375000936530093799019628400936990196336009384701232370030838017197700316230015036001499100149010014948015167101145020151819011445701145530176620003311501642570156347003065801230350123082008588701202820120495012038801203380123189012043900537450120548012298800074710007508001317600130920013133018480201563930176517017731201515590193238017871500836580030884014184501417940007804007464301882030189620018965901884380098612009857401924160192461018816401895410189580018839800076820007720018824201896990188989019024801902880189738018847801880110189231018927001904500191093019113201908900191699018808801893870189425018832000833140083359014169801925140083404008344301887920188830000776801885180189778018855601898550189894018981601885950190652019146100075450189113019307601904100191012019105201908520191661019081301916220190774019158301906910191500019295501921370193197018902901903290190369019225700126330012690019093301917420188910018863501899340188712019009001901300188752018867301900110190050019221801899720191821001242300124580012353001238801909730191782019056801913320191376018906900128380193979009670100966540149436018895101901710190209000758700076310083234008327401930340192995019255601925950083482019073001915390109587019052901912530191292019061201914210192177010921301092560193117018805001893100189348018828101923350187972018915201891910192636019267601927180192915019287500848350084876001249301881260189464018950201883590188869019315801904890191172019121200127470012792019486801923750194829003452400345820036360001252900125810033160003625600363040034648003339800347050107010008052500821370081513007979200378140081058
 F	Swift	AnyTypes.lsw	0	11966
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -17880,7 +19251,7 @@ D	extension	Numeric	291910	291929	292040	Swift
 M	func	*=	1	291930	292038
 D	extension	BinaryInteger	292042	292067	292311	Swift
 M	init	init	0	292068	292309
-F	Swift	Operators.lsw	292312	295963
+F	Swift	Operators.lsw	292312	295982
 D	precedencegroup	AssignmentPrecedence	292366	292444	292444	Swift
 D	precedencegroup	FunctionArrowPrecedence	292445	292542	292542	Swift
 D	precedencegroup	TernaryPrecedence	292543	292637	292637	Swift
@@ -17900,96 +19271,97 @@ D	operator	...	293557	293577	293577	Swift
 D	operator	++	293579	293597	293597	Swift
 D	operator	--	293598	293616	293616	Swift
 D	operator	!	293617	293634	293634	Swift
-D	operator	~	293635	293652	293652	Swift
-D	operator	+	293653	293670	293670	Swift
-D	operator	-	293671	293688	293688	Swift
-D	operator	...	293689	293708	293708	Swift
-D	operator	..<	293709	293728	293728	Swift
-D	operator	<<	293730	293772	293772	Swift
-D	operator	&<<	293773	293816	293816	Swift
-D	operator	>>	293817	293859	293859	Swift
-D	operator	&>>	293860	293903	293903	Swift
-D	operator	*	293905	293948	293948	Swift
-D	operator	&*	293949	293993	293993	Swift
-D	operator	/	293994	294037	294037	Swift
-D	operator	%	294038	294081	294081	Swift
-D	operator	&	294082	294125	294125	Swift
-D	operator	+	294127	294164	294164	Swift
-D	operator	&+	294165	294203	294203	Swift
-D	operator	-	294204	294241	294241	Swift
-D	operator	&-	294242	294280	294280	Swift
-D	operator	|	294281	294318	294318	Swift
-D	operator	^	294319	294356	294356	Swift
-D	operator	...	294358	294403	294403	Swift
-D	operator	..<	294404	294449	294449	Swift
-D	operator	??	294451	294494	294494	Swift
-D	operator	<	294496	294535	294535	Swift
-D	operator	<=	294536	294576	294576	Swift
-D	operator	>	294577	294616	294616	Swift
-D	operator	>=	294617	294657	294657	Swift
-D	operator	==	294658	294698	294698	Swift
-D	operator	!=	294699	294739	294739	Swift
-D	operator	===	294740	294781	294781	Swift
-D	operator	!==	294782	294823	294823	Swift
-D	operator	~=	294824	294864	294864	Swift
-D	operator	.<	294866	294906	294906	Swift
-D	operator	.<=	294907	294948	294948	Swift
-D	operator	.>	294949	294989	294989	Swift
-D	operator	.>=	294990	295031	295031	Swift
-D	operator	.==	295032	295073	295073	Swift
-D	operator	.!=	295074	295115	295115	Swift
-D	operator	.&	295116	295160	295160	Swift
-D	operator	.^	295161	295199	295199	Swift
-D	operator	.|	295200	295238	295238	Swift
-D	operator	&&	295240	295288	295288	Swift
-D	operator	||	295289	295337	295337	Swift
-D	operator	*=	295339	295379	295379	Swift
-D	operator	&*=	295380	295421	295421	Swift
-D	operator	/=	295422	295462	295462	Swift
-D	operator	%=	295463	295503	295503	Swift
-D	operator	+=	295504	295544	295544	Swift
-D	operator	&+=	295545	295586	295586	Swift
-D	operator	-=	295587	295627	295627	Swift
-D	operator	&-=	295628	295669	295669	Swift
-D	operator	<<=	295670	295711	295711	Swift
-D	operator	&<<=	295712	295754	295754	Swift
-D	operator	>>=	295755	295796	295796	Swift
-D	operator	&>>=	295797	295839	295839	Swift
-D	operator	&=	295840	295880	295880	Swift
-D	operator	^=	295881	295921	295921	Swift
-D	operator	|=	295922	295962	295962	Swift
-F	Swift	Optional.lsw	295963	300295
-D	enum	Optional	295988	296089	297165	Swift
-M	case	none	0	296090	296103
-M	case	some	0	296104	296126
-M	init	init	0	296128	296210
-M	init	init	0	296211	296276
-M	func	map	0	296278	296542
-M	func	flatMap	0	296543	296814
-M	var	unsafelyUnwrapped	0	296815	296903
-M	func	take	0	296904	297066
-M	var	debugDescription	0	297067	297163
-D	extension	Optional	297167	297217	297219	Swift
-D	extension	Optional	297221	297275	297277	Swift
-D	extension	Optional	297279	297335	297791	Swift
-M	func	==	1	297336	297789
-D	extension	Optional	297793	297847	298131	Swift
-M	func	hash	0	297848	298129
-D	enum	Result	298133	298233	300085	Swift
-M	case	success	0	298234	298259
-M	case	failure	0	298260	298285
-M	init	init	0	298287	298536
-M	func	get	0	298537	298765
-M	func	map	0	298766	299086
-M	func	mapError	0	299087	299411
-M	func	flatMap	0	299412	299745
-M	func	flatMapError	0	299746	300083
-D	extension	Result	300087	300161	300163	Swift
-D	extension	Result	300165	300236	300238	Swift
-D	extension	Result	300240	300292	300294	Swift
-F	Swift	Output.lsw	300295	302795
-D	func	print	300309	300454	300454	Swift
-D	func	print	300456	300829	300829	Swift
+D	operator	.!	293635	293653	293653	Swift
+D	operator	~	293654	293671	293671	Swift
+D	operator	+	293672	293689	293689	Swift
+D	operator	-	293690	293707	293707	Swift
+D	operator	...	293708	293727	293727	Swift
+D	operator	..<	293728	293747	293747	Swift
+D	operator	<<	293749	293791	293791	Swift
+D	operator	&<<	293792	293835	293835	Swift
+D	operator	>>	293836	293878	293878	Swift
+D	operator	&>>	293879	293922	293922	Swift
+D	operator	*	293924	293967	293967	Swift
+D	operator	&*	293968	294012	294012	Swift
+D	operator	/	294013	294056	294056	Swift
+D	operator	%	294057	294100	294100	Swift
+D	operator	&	294101	294144	294144	Swift
+D	operator	+	294146	294183	294183	Swift
+D	operator	&+	294184	294222	294222	Swift
+D	operator	-	294223	294260	294260	Swift
+D	operator	&-	294261	294299	294299	Swift
+D	operator	|	294300	294337	294337	Swift
+D	operator	^	294338	294375	294375	Swift
+D	operator	...	294377	294422	294422	Swift
+D	operator	..<	294423	294468	294468	Swift
+D	operator	??	294470	294513	294513	Swift
+D	operator	<	294515	294554	294554	Swift
+D	operator	<=	294555	294595	294595	Swift
+D	operator	>	294596	294635	294635	Swift
+D	operator	>=	294636	294676	294676	Swift
+D	operator	==	294677	294717	294717	Swift
+D	operator	!=	294718	294758	294758	Swift
+D	operator	===	294759	294800	294800	Swift
+D	operator	!==	294801	294842	294842	Swift
+D	operator	~=	294843	294883	294883	Swift
+D	operator	.<	294885	294925	294925	Swift
+D	operator	.<=	294926	294967	294967	Swift
+D	operator	.>	294968	295008	295008	Swift
+D	operator	.>=	295009	295050	295050	Swift
+D	operator	.==	295051	295092	295092	Swift
+D	operator	.!=	295093	295134	295134	Swift
+D	operator	.&	295135	295179	295179	Swift
+D	operator	.^	295180	295218	295218	Swift
+D	operator	.|	295219	295257	295257	Swift
+D	operator	&&	295259	295307	295307	Swift
+D	operator	||	295308	295356	295356	Swift
+D	operator	*=	295358	295398	295398	Swift
+D	operator	&*=	295399	295440	295440	Swift
+D	operator	/=	295441	295481	295481	Swift
+D	operator	%=	295482	295522	295522	Swift
+D	operator	+=	295523	295563	295563	Swift
+D	operator	&+=	295564	295605	295605	Swift
+D	operator	-=	295606	295646	295646	Swift
+D	operator	&-=	295647	295688	295688	Swift
+D	operator	<<=	295689	295730	295730	Swift
+D	operator	&<<=	295731	295773	295773	Swift
+D	operator	>>=	295774	295815	295815	Swift
+D	operator	&>>=	295816	295858	295858	Swift
+D	operator	&=	295859	295899	295899	Swift
+D	operator	^=	295900	295940	295940	Swift
+D	operator	|=	295941	295981	295981	Swift
+F	Swift	Optional.lsw	295982	300314
+D	enum	Optional	296007	296108	297184	Swift
+M	case	none	0	296109	296122
+M	case	some	0	296123	296145
+M	init	init	0	296147	296229
+M	init	init	0	296230	296295
+M	func	map	0	296297	296561
+M	func	flatMap	0	296562	296833
+M	var	unsafelyUnwrapped	0	296834	296922
+M	func	take	0	296923	297085
+M	var	debugDescription	0	297086	297182
+D	extension	Optional	297186	297236	297238	Swift
+D	extension	Optional	297240	297294	297296	Swift
+D	extension	Optional	297298	297354	297810	Swift
+M	func	==	1	297355	297808
+D	extension	Optional	297812	297866	298150	Swift
+M	func	hash	0	297867	298148
+D	enum	Result	298152	298252	300104	Swift
+M	case	success	0	298253	298278
+M	case	failure	0	298279	298304
+M	init	init	0	298306	298555
+M	func	get	0	298556	298784
+M	func	map	0	298785	299105
+M	func	mapError	0	299106	299430
+M	func	flatMap	0	299431	299764
+M	func	flatMapError	0	299765	300102
+D	extension	Result	300106	300180	300182	Swift
+D	extension	Result	300184	300255	300257	Swift
+D	extension	Result	300259	300311	300313	Swift
+F	Swift	Output.lsw	300314	302795
+D	func	print	300328	300473	300473	Swift
+D	func	print	300475	300829	300829	Swift
 D	func	debugPrint	300831	300999	300999	Swift
 D	func	debugPrint	301001	301397	301397	Swift
 D	func	dump	301399	301686	301686	Swift
@@ -18301,2434 +19673,2997 @@ M	func	_replacing	0	343214	343909
 M	func	replace	0	343910	344247
 M	func	replace	0	344248	344645
 M	func	trimPrefix	0	344646	344940
-F	Swift	Sequence.lsw	344943	358896
-D	protocol	IteratorProtocol	344976	345058	345167	Swift
-M	associatedtype	Element	0	345059	345085
-M	func	next	0	345086	345165
-D	protocol	Sequence	345169	345254	345657	Swift
-M	associatedtype	Element	0	345255	345281
-M	associatedtype	Iterator	0	345282	345361
-M	func	makeIterator	0	345362	345439
-M	var	underestimatedCount	0	345440	345548
-M	func	_customContainsEquatableElement	0	345549	345618
-M	func	_copyToArray	0	345619	345655
-D	extension	Sequence	345659	345726	345805	Swift
-M	func	makeIterator	0	345727	345803
-D	extension	Sequence	345807	345827	355336	Swift
-M	var	underestimatedCount	0	345828	345941
-M	func	_customContainsEquatableElement	0	345942	346026
-M	func	_copyToArray	0	346027	346242
-M	func	map	0	346244	346552
-M	func	filter	0	346553	346836
-M	func	forEach	0	346837	347005
-M	func	reduce	0	347006	347332
-M	func	reduce	0	347333	347700
-M	func	flatMap	0	347701	348078
-M	func	compactMap	0	348079	348444
-M	func	flatMap	0	348445	348661
-M	func	enumerated	0	348662	348812
-M	func	first	0	348813	349065
-M	func	contains	0	349066	349304
-M	func	allSatisfy	0	349305	349544
-M	func	count	0	349545	349807
-M	func	min	0	349808	350240
-M	func	max	0	350241	350676
-M	func	sorted	0	350677	350978
-M	func	reversed	0	350979	351149
-M	func	shuffled	0	351150	351332
-M	func	shuffled	0	351333	351585
-M	func	dropFirst	0	351586	351734
-M	func	dropLast	0	351735	352013
-M	func	drop	0	352014	352255
-M	func	prefix	0	352256	352395
-M	func	prefix	0	352396	352749
-M	func	suffix	0	352750	353039
-M	func	split	0	353040	353428
-M	func	starts	0	353429	353957
-M	func	elementsEqual	0	353958	354518
-M	func	lexicographicallyPrecedes	0	354519	355187
-M	var	lazy	0	355188	355334
-D	extension	Sequence	355338	355383	356497	Swift
-M	func	contains	0	355384	355669
-M	func	split	0	355670	355979
-M	func	starts	0	355980	356244
-M	func	elementsEqual	0	356245	356495
-D	extension	Sequence	356499	356545	357679	Swift
-M	func	min	0	356546	356873
-M	func	max	0	356874	357204
-M	func	sorted	0	357205	357400
-M	func	lexicographicallyPrecedes	0	357401	357677
-D	extension	Sequence	357681	357725	358135	Swift
-M	func	joined	0	357726	357866
-M	func	joined	0	357867	358133
-D	extension	Sequence	358137	358187	358598	Swift
-M	func	joined	0	358188	358596
-D	extension	Sequence	358600	358644	358798	Swift
-M	func	joined	0	358645	358796
-D	func	_joinStrings	358800	358895	358895	Swift
-F	Swift	SequenceTypes.lsw	358896	375924
-D	struct	EnumeratedSequence	358946	359059	359927	Swift
-M	typealias	Element	0	359060	359127
-M	var	_base	0	359128	359147
-M	init	init	0	359148	359192
-M	func	makeIterator	0	359193	359352
-M	var	underestimatedCount	0	359353	359422
-M	struct	Iterator	0	359424	359925
-D	struct	_EnumeratedIndex	359929	360040	360335	Swift
-M	var	base	0	360041	360072
-M	var	offset	0	360073	360099
-M	func	==	1	360100	360217
-M	func	<	1	360218	360333
-D	extension	EnumeratedSequence	360337	360402	361216	Swift
-M	typealias	Index	0	360403	360454
-M	typealias	SubSequence	0	360455	360521
-M	typealias	Indices	0	360522	360593
-M	var	startIndex	0	360594	360699
-M	var	endIndex	0	360700	360811
-M	var	count	0	360812	360853
-M	var	isEmpty	0	360854	360900
-M	func	index	0	360901	361058
-M	subscript	subscript	0	361059	361214
-D	extension	EnumeratedSequence	361218	361309	361471	Swift
-M	func	index	0	361310	361469
-D	extension	EnumeratedSequence	361473	361562	361892	Swift
-M	func	index	0	361563	361760
-M	func	distance	0	361761	361890
-D	func	zip	361894	362171	362171	Swift
-D	struct	Zip2Sequence	362173	362293	363637	Swift
-M	typealias	Element	0	362294	362363
-M	let	_sequence1	0	362364	362393
-M	let	_sequence2	0	362394	362423
-M	init	init	0	362424	362560
-M	func	makeIterator	0	362561	362792
-M	var	underestimatedCount	0	362793	362910
-M	struct	Iterator	0	362912	363635
-D	struct	DropFirstSequence	363639	363741	364445	Swift
-M	typealias	Element	0	363742	363785
-M	typealias	Iterator	0	363786	363831
-M	let	_base	0	363832	363851
-M	let	_limit	0	363852	363871
-M	init	init	0	363872	364065
-M	func	makeIterator	0	364066	364329
-M	func	dropFirst	0	364330	364443
-D	struct	PrefixSequence	364447	364541	365452	Swift
-M	typealias	Element	0	364542	364585
-M	var	_base	0	364586	364605
-M	let	_maxLength	0	364606	364629
-M	init	init	0	364630	364828
-M	func	makeIterator	0	364829	364958
-M	func	prefix	0	364959	365106
-M	struct	Iterator	0	365108	365450
-D	struct	DropWhileSequence	365454	365583	366475	Swift
-M	typealias	Element	0	365584	365627
-M	var	_iterator	0	365628	365660
-M	var	_nextElement	0	365661	365696
-M	init	init	0	365697	365959
-M	func	makeIterator	0	365960	366089
-M	struct	Iterator	0	366091	366473
-D	struct	FlattenSequence	366477	366613	367346	Swift
-M	typealias	Element	0	366614	366665
-M	var	_base	0	366666	366685
-M	init	init	0	366686	366730
-M	func	makeIterator	0	366731	366850
-M	struct	Iterator	0	366852	367344
-D	struct	_FlattenIndex	367348	367485	368004	Swift
-M	var	_outer	0	367486	367512
-M	var	_inner	0	367513	367548
-M	func	==	1	367549	367692
-M	func	<	1	367693	368002
-D	extension	FlattenSequence	368006	368094	369556	Swift
-M	typealias	SubSequence	0	368095	368158
-M	typealias	Indices	0	368159	368227
-M	typealias	Index	0	368228	368276
-M	func	_firstIndex	0	368277	368631
-M	var	startIndex	0	368632	368718
-M	var	endIndex	0	368719	368818
-M	var	count	0	368819	368950
-M	func	index	0	368951	369346
-M	subscript	subscript	0	369347	369554
-D	extension	FlattenSequence	369558	369685	370246	Swift
-M	func	index	0	369686	370244
-D	struct	JoinedSequence	370248	370394	372089	Swift
-M	typealias	Element	0	370395	370446
-M	var	_base	0	370447	370466
-M	var	_separator	0	370467	370509
-M	init	init	0	370510	370695
-M	func	makeIterator	0	370696	370896
-M	struct	Iterator	0	370898	372087
-D	func	sequence	372091	372566	372566	Swift
-D	func	sequence	372568	372808	372808	Swift
-D	typealias	UnfoldFirstSequence	372810	372923	372923	Swift
-D	struct	UnfoldSequence	372925	373059	373524	Swift
-M	typealias	Iterator	0	373060	373122
-M	var	_state	0	373123	373144
-M	let	_next	0	373145	373185
-M	var	_done	0	373186	373207
-M	init	init	0	373208	373339
-M	func	next	0	373340	373522
-D	func	repeatElement	373526	373682	373682	Swift
-D	struct	Repeated	373684	373782	374416	Swift
-M	typealias	Indices	0	373783	373824
-M	typealias	Index	0	373825	373857
-M	let	count	0	373858	373912
-M	let	repeatedValue	0	373913	373969
-M	init	init	0	373970	374177
-M	var	startIndex	0	374178	374214
-M	var	endIndex	0	374215	374253
-M	subscript	subscript	0	374254	374414
-D	struct	CollectionOfOne	374418	374540	375158	Swift
-M	typealias	Index	0	374541	374573
-M	typealias	Indices	0	374574	374615
-M	typealias	SubSequence	0	374616	374682
-M	var	_element	0	374683	374708
-M	init	init	0	374709	374767
-M	var	startIndex	0	374768	374804
-M	var	endIndex	0	374805	374839
-M	var	count	0	374840	374871
-M	subscript	subscript	0	374872	375156
-D	struct	EmptyCollection	375160	375270	375625	Swift
-M	typealias	Index	0	375271	375303
-M	typealias	Indices	0	375304	375345
-M	init	init	0	375346	375366
-M	var	startIndex	0	375367	375403
-M	var	endIndex	0	375404	375438
-M	subscript	subscript	0	375439	375517
-M	func	==	1	375518	375623
-D	struct	IteratorSequence	375627	375744	375923	Swift
-M	typealias	Element	0	375745	375788
-M	var	_base	0	375789	375808
-M	init	init	0	375809	375855
-M	func	next	0	375856	375921
-F	Swift	Set.lsw	375924	391351
-D	protocol	SetAlgebra	375956	376072	377036	Swift
-M	associatedtype	Element	0	376073	376099
-M	init	init	0	376100	376110
-M	func	contains	0	376111	376155
-M	func	union	0	376156	376193
-M	func	intersection	0	376194	376238
-M	func	symmetricDifference	0	376239	376290
-M	func	insert	0	376291	376408
-M	func	remove	0	376409	376487
-M	func	update	0	376488	376572
-M	func	formUnion	0	376573	376615
-M	func	formIntersection	0	376616	376665
-M	func	formSymmetricDifference	0	376666	376722
-M	func	subtracting	0	376723	376766
-M	func	isSubset	0	376767	376808
-M	func	isDisjoint	0	376809	376854
-M	func	isSuperset	0	376855	376898
-M	var	isEmpty	0	376899	376928
-M	init	init	0	376929	376992
-M	func	subtract	0	376993	377034
-D	extension	SetAlgebra	377038	377060	378326	Swift
-M	init	init	0	377061	377211
-M	func	subtract	0	377212	377355
-M	func	isSubset	0	377356	377486
-M	func	isSuperset	0	377487	377628
-M	func	isDisjoint	0	377629	377761
-M	func	subtracting	0	377762	377908
-M	var	isEmpty	0	377909	377994
-M	func	isStrictSuperset	0	377995	378166
-M	func	isStrictSubset	0	378167	378324
-D	protocol	OptionSet	378328	378472	378503	Swift
-M	init	init	0	378473	378501
-D	extension	OptionSet	378505	378526	380205	Swift
-M	func	union	0	378527	378724
-M	func	intersection	0	378725	378945
-M	func	symmetricDifference	0	378946	379194
-M	func	contains	0	379195	379332
-M	func	insert	0	379333	379679
-M	func	remove	0	379680	379945
-M	func	update	0	379946	380203
-D	extension	OptionSet	380207	380262	380829	Swift
-M	init	init	0	380263	380327
-M	func	formUnion	0	380328	380478
-M	func	formIntersection	0	380479	380642
-M	func	formSymmetricDifference	0	380643	380827
-D	extension	SetAlgebra	380831	380890	380962	Swift
-M	init	init	0	380891	380960
-D	struct	Set	380964	381170	390933	Swift
-M	typealias	ArrayLiteralElement	0	381171	381221
-M	typealias	SubSequence	0	381222	381276
-M	typealias	Indices	0	381277	381336
-M	struct	Index	0	381338	381785
-M	struct	Iterator	0	381787	382038
-M	init	init	0	382040	382103
-M	init	init	0	382104	382229
-M	init	init	0	382230	382311
-M	init	init	0	382312	382659
-M	var	count	0	382661	382753
-M	var	isEmpty	0	382754	382858
-M	var	capacity	0	382859	382985
-M	var	startIndex	0	382986	383072
-M	var	endIndex	0	383073	383155
-M	func	index	0	383156	383265
-M	subscript	subscript	0	383266	383394
-M	func	makeIterator	0	383395	383487
-M	func	_copyToArray	0	383488	383556
-M	func	contains	0	383557	383684
-M	func	_customContainsEquatableElement	0	383685	383783
-M	func	firstIndex	0	383784	383935
-M	func	insert	0	383937	384130
-M	func	update	0	384131	384298
-M	func	remove	0	384299	384451
-M	func	remove	0	384452	384634
-M	func	removeAll	0	384635	384778
-M	func	removeFirst	0	384779	385003
-M	func	popFirst	0	385004	385196
-M	func	reserveCapacity	0	385197	385345
-M	func	filter	0	385346	385629
-M	func	_formUnion	0	385631	385708
-M	func	formUnion	0	385709	385871
-M	func	union	0	385872	386126
-M	func	intersection	0	386127	386323
-M	func	intersection	0	386324	386483
-M	func	formIntersection	0	386484	386665
-M	func	subtracting	0	386666	386859
-M	func	subtracting	0	386860	387177
-M	func	subtract	0	387178	387386
-M	func	subtract	0	387387	387570
-M	func	symmetricDifference	0	387571	387865
-M	func	formSymmetricDifference	0	387866	388073
-M	func	formSymmetricDifference	0	388074	388391
-M	func	isSubset	0	388392	388648
-M	func	isSubset	0	388649	388834
-M	func	isStrictSubset	0	388835	389010
-M	func	isStrictSubset	0	389011	389236
-M	func	isSuperset	0	389237	389386
-M	func	isSuperset	0	389387	389648
-M	func	isStrictSuperset	0	389649	389843
-M	func	isStrictSuperset	0	389844	390079
-M	func	isDisjoint	0	390080	390284
-M	func	isDisjoint	0	390285	390526
-M	func	==	1	390527	390673
-M	func	hash	0	390674	390745
-M	var	description	0	390746	390833
-M	var	debugDescription	0	390834	390931
-D	func	_setSubset	390935	391045	391045	Swift
-D	func	_setIntersection	391047	391172	391172	Swift
-D	func	_setSubtracting	391174	391297	391297	Swift
-D	extension	Set	391299	391348	391350	Swift
-F	Swift	Slice.lsw	391351	400066
-D	struct	Slice	391404	391516	393205	Swift
-M	typealias	Element	0	391517	391560
-M	typealias	Index	0	391561	391600
-M	typealias	Indices	0	391601	391644
-M	typealias	SubSequence	0	391645	391691
-M	typealias	Iterator	0	391692	391753
-M	var	_startIndex	0	391754	391785
-M	var	_endIndex	0	391786	391815
-M	var	_base	0	391816	391835
-M	init	init	0	391836	391997
-M	var	base	0	391998	392063
-M	var	startIndex	0	392064	392117
-M	var	endIndex	0	392118	392167
-M	var	indices	0	392168	392247
-M	func	index	0	392248	392330
-M	func	formIndex	0	392331	392414
-M	func	index	0	392415	392516
-M	func	index	0	392517	392666
-M	func	distance	0	392667	392783
-M	subscript	subscript	0	392784	392973
-M	subscript	subscript	0	392974	393203
-D	extension	Slice	393207	393285	393458	Swift
-M	func	index	0	393286	393370
-M	func	formIndex	0	393371	393456
-D	extension	Slice	393460	393536	393538	Swift
-D	extension	Slice	393540	393606	394301	Swift
-M	subscript	subscript	0	393607	393987
-M	subscript	subscript	0	393988	394299
-D	extension	Slice	394303	394387	395086	Swift
-M	init	init	0	394388	394510
-M	func	replaceSubrange	0	394511	395084
-D	struct	DefaultIndices	395088	395187	396395	Swift
-M	typealias	Element	0	395188	395233
-M	typealias	Index	0	395234	395277
-M	typealias	Indices	0	395278	395333
-M	typealias	SubSequence	0	395334	395393
-M	typealias	Iterator	0	395394	395468
-M	var	_elements	0	395469	395496
-M	var	_startIndex	0	395497	395532
-M	var	_endIndex	0	395533	395566
-M	init	init	0	395567	395765
-M	var	startIndex	0	395766	395823
-M	var	endIndex	0	395824	395877
-M	var	indices	0	395878	395935
-M	func	index	0	395936	396030
-M	func	formIndex	0	396031	396122
-M	subscript	subscript	0	396123	396200
-M	subscript	subscript	0	396201	396393
-D	extension	DefaultIndices	396397	396488	396587	Swift
-M	func	index	0	396489	396585
-D	extension	DefaultIndices	396589	396678	396937	Swift
-M	func	index	0	396679	396806
-M	func	distance	0	396807	396935
-D	struct	ReversedCollection	396939	397065	399822	Swift
-M	typealias	Element	0	397066	397109
-M	typealias	SubSequence	0	397110	397176
-M	typealias	Indices	0	397177	397248
-M	let	_base	0	397249	397268
-M	init	init	0	397269	397313
-M	struct	Index	0	397315	397821
-M	struct	Iterator	0	397823	398200
-M	func	makeIterator	0	398202	398323
-M	var	startIndex	0	398324	398407
-M	var	endIndex	0	398408	398491
-M	var	count	0	398492	398533
-M	var	isEmpty	0	398534	398580
-M	func	index	0	398581	398716
-M	func	index	0	398717	398852
-M	func	index	0	398853	399007
-M	func	index	0	399008	399312
-M	func	distance	0	399313	399479
-M	subscript	subscript	0	399480	399604
-M	func	_copyToArray	0	399605	399750
-M	func	reversed	0	399751	399820
-D	extension	ReversedCollection.Index	399824	399897	399972	Swift
-M	func	hash	0	399898	399970
-D	extension	ReversedCollection	399974	400063	400065	Swift
-F	Swift	String.lsw	400066	416421
-D	struct	String	400078	400417	413327	Swift
-M	typealias	Element	0	400418	400458
-M	typealias	SubSequence	0	400459	400503
-M	typealias	Indices	0	400504	400557
-M	typealias	StringLiteralType	0	400558	400605
-M	typealias	ExtendedGraphemeClusterLiteralType	0	400606	400670
-M	typealias	UnicodeScalarLiteralType	0	400671	400725
-M	struct	Index	0	400727	402566
-M	struct	Iterator	0	402568	402870
-M	init	init	0	402872	402941
-M	init	init	0	402942	403017
-M	init	init	0	403018	403081
-M	init	init	0	403082	403197
-M	init	init	0	403198	403300
-M	init	init	0	403301	403407
-M	init	init	0	403408	403496
-M	init	init	0	403497	403621
-M	init	init	0	403622	403774
-M	init	init	0	403775	403947
-M	init	init	0	403948	404111
-M	init	init	0	404112	404231
-M	init	init	0	404232	404366
-M	init	init	0	404367	404524
-M	init	init	0	404525	404638
-M	init	init	0	404639	404760
-M	init	init	0	404761	404989
-M	init	init	0	404990	405222
-M	init	init	0	405223	405520
-M	init	init	0	405521	405670
-M	init	init	0	405671	405842
-M	init	init	0	405843	405953
-M	init	init	0	405954	406202
-M	init	init	0	406203	406311
-M	init	init	0	406312	406422
-M	init	init	0	406423	406577
-M	var	description	0	406579	406647
-M	var	debugDescription	0	406648	406772
-M	var	count	0	406773	406864
-M	var	isEmpty	0	406865	406968
-M	var	underestimatedCount	0	406969	407054
-M	var	startIndex	0	407055	407176
-M	var	endIndex	0	407177	407296
-M	var	first	0	407297	407417
-M	var	last	0	407418	407535
-M	subscript	subscript	0	407536	407661
-M	subscript	subscript	0	407662	407786
-M	func	index	0	407787	407880
-M	func	index	0	407881	407976
-M	func	index	0	407977	408084
-M	func	index	0	408085	408231
-M	func	distance	0	408232	408342
-M	func	makeIterator	0	408343	408443
-M	func	_copyToArray	0	408444	408522
-M	func	==	1	408524	408609
-M	func	!=	1	408610	408695
-M	func	<	1	408696	408780
-M	func	<=	1	408781	408866
-M	func	>	1	408867	408951
-M	func	>=	1	408952	409037
-M	func	+	1	409038	409126
-M	func	+=	1	409127	409214
-M	var	hashValue	0	409215	409328
-M	func	hash	0	409329	409403
-M	func	append	0	409405	409512
-M	func	append	0	409513	409635
-M	func	append	0	409636	409758
-M	func	append	0	409759	409893
-M	func	append	0	409894	410092
-M	func	write	0	410093	410199
-M	func	write	0	410200	410334
-M	func	reserveCapacity	0	410335	410423
-M	func	replaceSubrange	0	410424	410726
-M	func	_replace	0	410727	410845
-M	func	insert	0	410846	411000
-M	func	insert	0	411001	411253
-M	func	remove	0	411254	411429
-M	func	removeSubrange	0	411430	411600
-M	func	removeAll	0	411601	411743
-M	func	lowercased	0	411745	411848
-M	func	uppercased	0	411849	411952
-M	func	hasPrefix	0	411953	412084
-M	func	hasSuffix	0	412085	412214
-M	func	contains	0	412215	412346
-M	var	unicodeScalars	0	412348	412529
-M	var	utf8	0	412530	412679
-M	var	utf16	0	412680	412833
-M	var	utf8CString	0	412834	412948
-M	var	isContiguousUTF8	0	412949	413059
-M	func	makeContiguousUTF8	0	413060	413150
-M	func	withCString	0	413151	413325
-D	func	_stringFromCharacters	413329	413425	413425	Swift
-D	func	_stringFromUTF8	413427	413502	413502	Swift
-D	func	_stringFromUTF16	413504	413582	413582	Swift
-D	func	_stringValidatingUTF8	413584	413672	413672	Swift
-D	func	_stringFromScalars	413674	413766	413766	Swift
-D	func	_toString	413768	413853	413853	Swift
-D	protocol	ExpressibleByStringInterpolation	413855	413997	414212	Swift
-M	associatedtype	StringInterpolation	0	413998	414159
-M	init	init	0	414160	414210
-D	extension	ExpressibleByStringInterpolation	414214	414343	414472	Swift
-M	init	init	0	414344	414470
-D	protocol	StringInterpolationProtocol	414474	414576	414733	Swift
-M	associatedtype	StringLiteralType	0	414577	414613
-M	init	init	0	414614	414669
-M	func	appendLiteral	0	414670	414731
-D	struct	DefaultStringInterpolation	414735	414913	415777	Swift
-M	typealias	StringLiteralType	0	414914	414961
-M	var	_storage	0	414962	414986
-M	init	init	0	414987	415067
-M	func	appendLiteral	0	415068	415154
-M	func	appendInterpolation	0	415155	415252
-M	func	appendInterpolation	0	415253	415354
-M	func	appendInterpolation	0	415355	415650
-M	func	write	0	415651	415727
-M	var	description	0	415728	415775
-D	struct	StaticString	415779	415944	416420	Swift
-M	typealias	StringLiteralType	0	415945	415992
-M	typealias	ExtendedGraphemeClusterLiteralType	0	415993	416057
-M	typealias	UnicodeScalarLiteralType	0	416058	416112
-M	var	_value	0	416113	416135
-M	init	init	0	416136	416199
-M	init	init	0	416200	416244
-M	var	description	0	416245	416290
-M	var	debugDescription	0	416291	416358
-M	var	utf8CodeUnitCount	0	416359	416418
-F	Swift	StringProtocol.lsw	416421	427382
-D	protocol	StringProtocol	416458	416742	417628	Swift
-M	associatedtype	UTF8View	0	416743	416846
-M	associatedtype	UTF16View	0	416847	416967
-M	associatedtype	UnicodeScalarView	0	416968	417120
-M	var	utf8	0	417121	417176
-M	var	utf16	0	417177	417235
-M	var	unicodeScalars	0	417236	417314
-M	func	lowercased	0	417315	417378
-M	func	uppercased	0	417379	417442
-M	func	hasPrefix	0	417443	417535
-M	func	hasSuffix	0	417536	417626
-D	extension	StringProtocol	417630	417656	419550	Swift
-M	func	hasPrefix	0	417657	417829
-M	func	hasSuffix	0	417830	418000
-M	func	contains	0	418001	418162
-M	func	==	1	418163	418313
-M	func	!=	1	418314	418461
-M	func	<	1	418462	418634
-M	func	>	1	418635	418806
-M	func	<=	1	418807	418984
-M	func	>=	1	418985	419163
-M	func	firstRange	0	419164	419357
-M	func	ranges	0	419358	419548
-D	extension	StringProtocol	419552	419617	420184	Swift
-M	func	replacing	0	419618	419919
-M	func	replace	0	419920	420182
-D	extension	StringProtocol	420186	420243	420825	Swift
-M	func	split	0	420244	420533
-M	func	split	0	420534	420823
-D	func	_toSubstring	420827	420917	420917	Swift
-D	func	_splitString	420919	421056	421056	Swift
-D	func	_splitStringByString	421058	421208	421208	Swift
-D	func	_firstStringRange	421210	421321	421321	Swift
-D	func	_stringRanges	421323	421427	421427	Swift
-D	func	_replacingInString	421429	421570	421570	Swift
-D	struct	Substring	421572	421829	427381	Swift
-M	typealias	Element	0	421830	421870
-M	typealias	Index	0	421871	421912
-M	typealias	SubSequence	0	421913	421957
-M	typealias	Indices	0	421958	422014
-M	typealias	StringLiteralType	0	422015	422062
-M	typealias	ExtendedGraphemeClusterLiteralType	0	422063	422127
-M	typealias	UnicodeScalarLiteralType	0	422128	422182
-M	struct	Iterator	0	422184	422490
-M	init	init	0	422492	422562
-M	init	init	0	422563	422643
-M	init	init	0	422644	422740
-M	init	init	0	422741	422917
-M	var	base	0	422918	423015
-M	var	description	0	423016	423109
-M	var	debugDescription	0	423110	423237
-M	var	count	0	423238	423332
-M	var	isEmpty	0	423333	423439
-M	var	startIndex	0	423440	423519
-M	var	endIndex	0	423520	423595
-M	var	first	0	423596	423719
-M	var	last	0	423720	423840
-M	subscript	subscript	0	423841	423969
-M	subscript	subscript	0	423970	424097
-M	func	index	0	424098	424194
-M	func	index	0	424195	424293
-M	func	index	0	424294	424404
-M	func	index	0	424405	424554
-M	func	distance	0	424555	424668
-M	func	makeIterator	0	424669	424770
-M	func	_copyToArray	0	424771	424852
-M	func	==	1	424854	424948
-M	func	<	1	424949	425042
-M	func	hash	0	425043	425120
-M	func	append	0	425122	425268
-M	func	append	0	425269	425408
-M	func	append	0	425409	425629
-M	func	write	0	425630	425717
-M	func	write	0	425718	425820
-M	func	replaceSubrange	0	425821	426123
-M	func	_replace	0	426124	426245
-M	func	lowercased	0	426246	426345
-M	func	uppercased	0	426346	426445
-M	func	hasPrefix	0	426446	426580
-M	func	hasSuffix	0	426581	426713
-M	var	unicodeScalars	0	426715	426894
-M	var	utf8	0	426895	427042
-M	var	utf16	0	427043	427194
-M	typealias	UnicodeScalarView	0	427195	427267
-M	typealias	UTF8View	0	427268	427322
-M	typealias	UTF16View	0	427323	427379
-F	Swift	StringViews.lsw	427382	432675
-D	extension	String	427433	427451	432674	Swift
-M	struct	UnicodeScalarView	0	427452	429897
-M	struct	UTF8View	0	429899	431276
-M	struct	UTF16View	0	431278	432672
-F	Swift	Tuples.lsw	432675	443195
-D	func	==	432723	432821	432821	Swift
-D	func	!=	432823	432918	432918	Swift
-D	func	==	432920	433092	433092	Swift
-D	func	!=	433094	433257	433257	Swift
-D	func	<	433259	433508	433508	Swift
-D	func	<=	433510	433765	433765	Swift
-D	func	>	433767	434015	434015	Swift
-D	func	>=	434017	434273	434273	Swift
-D	func	==	434275	434485	434485	Swift
-D	func	!=	434487	434688	434688	Swift
-D	func	<	434690	435007	435007	Swift
-D	func	<=	435009	435333	435333	Swift
-D	func	>	435335	435651	435651	Swift
-D	func	>=	435653	435978	435978	Swift
-D	func	==	435980	436228	436228	Swift
-D	func	!=	436230	436469	436469	Swift
-D	func	<	436471	436856	436856	Swift
-D	func	<=	436858	437251	437251	Swift
-D	func	>	437253	437637	437637	Swift
-D	func	>=	437639	438033	438033	Swift
-D	func	==	438035	438321	438321	Swift
-D	func	!=	438323	438600	438600	Swift
-D	func	<	438602	439055	439055	Swift
-D	func	<=	439057	439519	439519	Swift
-D	func	>	439521	439973	439973	Swift
-D	func	>=	439975	440438	440438	Swift
-D	func	==	440440	440764	440764	Swift
-D	func	!=	440766	441081	441081	Swift
-D	func	<	441083	441604	441604	Swift
-D	func	<=	441606	442137	442137	Swift
-D	func	>	442139	442659	442659	Swift
-D	func	>=	442661	443193	443193	Swift
-F	Swift	UInt.lsw	443195	451321
-D	struct	UInt	443245	443478	451320	Swift
-M	typealias	IntegerLiteralType	0	443479	443525
-M	typealias	Magnitude	0	443526	443563
-M	typealias	Stride	0	443564	443597
-M	typealias	Words	0	443598	443633
-M	var	max	1	443635	443719
-M	var	min	1	443720	443782
-M	var	bitWidth	1	443783	443868
-M	var	zero	1	443869	443921
-M	init	init	0	443923	443967
-M	init	init	0	443968	444040
-M	init	init	0	444041	444100
-M	init	init	0	444101	444240
-M	init	init	0	444241	444370
-M	init	init	0	444371	444498
-M	init	init	0	444499	444622
-M	init	init	0	444623	444754
-M	init	init	0	444755	444884
-M	init	init	0	444885	445037
-M	init	init	0	445038	445191
-M	init	init	0	445192	445297
-M	func	+	1	445299	445378
-M	func	-	1	445379	445458
-M	func	*	1	445459	445538
-M	func	/	1	445539	445618
-M	func	%	1	445619	445698
-M	func	&+	1	445699	445780
-M	func	&-	1	445781	445862
-M	func	&*	1	445863	445944
-M	func	&	1	445945	446024
-M	func	|	1	446025	446103
-M	func	^	1	446104	446183
-M	func	~	1	446184	446257
-M	func	<<	1	446258	446338
-M	func	>>	1	446339	446419
-M	func	&<<	1	446420	446502
-M	func	&>>	1	446503	446585
-M	func	<<	1	446586	446688
-M	func	>>	1	446689	446791
-M	func	==	1	446792	446871
-M	func	!=	1	446872	446951
-M	func	<	1	446952	447030
-M	func	<=	1	447031	447110
-M	func	>	1	447111	447189
-M	func	>=	1	447190	447269
-M	func	+=	1	447271	447355
-M	func	-=	1	447356	447440
-M	func	*=	1	447441	447525
-M	func	/=	1	447526	447610
-M	func	%=	1	447611	447695
-M	func	&+=	1	447696	447782
-M	func	&-=	1	447783	447869
-M	func	&*=	1	447870	447956
-M	func	&=	1	447957	448041
-M	func	|=	1	448042	448125
-M	func	^=	1	448126	448210
-M	func	<<=	1	448211	448296
-M	func	>>=	1	448297	448382
-M	func	addingReportingOverflow	0	448384	448553
-M	func	subtractingReportingOverflow	0	448554	448735
-M	func	multipliedReportingOverflow	0	448736	448914
-M	func	dividedReportingOverflow	0	448915	449114
-M	func	remainderReportingOverflow	0	449115	449334
-M	func	multipliedFullWidth	0	449335	449481
-M	func	dividingFullWidth	0	449482	449661
-M	func	quotientAndRemainder	0	449662	449838
-M	func	isMultiple	0	449839	449974
-M	func	signum	0	449975	450054
-M	var	magnitude	0	450055	450147
-M	var	words	0	450148	450271
-M	var	nonzeroBitCount	0	450272	450372
-M	var	leadingZeroBitCount	0	450373	450504
-M	var	trailingZeroBitCount	0	450505	450637
-M	var	byteSwapped	0	450638	450762
-M	var	description	0	450763	450861
-M	var	hashValue	0	450862	450974
-M	func	hash	0	450975	451086
-M	func	distance	0	451087	451204
-M	func	advanced	0	451205	451318
-F	Swift	UInt16.lsw	451321	459606
-D	struct	UInt16	451373	451599	459605	Swift
-M	typealias	IntegerLiteralType	0	451600	451648
-M	typealias	Magnitude	0	451649	451688
-M	typealias	Stride	0	451689	451722
-M	typealias	Words	0	451723	451758
-M	var	max	1	451760	451831
-M	var	min	1	451832	451896
-M	var	bitWidth	1	451897	451982
-M	var	zero	1	451983	452037
-M	init	init	0	452039	452083
-M	init	init	0	452084	452157
-M	init	init	0	452158	452218
-M	init	init	0	452219	452357
-M	init	init	0	452358	452486
-M	init	init	0	452487	452613
-M	init	init	0	452614	452736
-M	init	init	0	452737	452867
-M	init	init	0	452868	452996
-M	init	init	0	452997	453148
-M	init	init	0	453149	453301
-M	init	init	0	453302	453408
-M	func	+	1	453410	453494
-M	func	-	1	453495	453579
-M	func	*	1	453580	453664
-M	func	/	1	453665	453749
-M	func	%	1	453750	453834
-M	func	&+	1	453835	453921
-M	func	&-	1	453922	454008
-M	func	&*	1	454009	454095
-M	func	&	1	454096	454180
-M	func	|	1	454181	454264
-M	func	^	1	454265	454349
-M	func	~	1	454350	454426
-M	func	<<	1	454427	454512
-M	func	>>	1	454513	454598
-M	func	&<<	1	454599	454686
-M	func	&>>	1	454687	454774
-M	func	<<	1	454775	454880
-M	func	>>	1	454881	454986
-M	func	==	1	454987	455069
-M	func	!=	1	455070	455152
-M	func	<	1	455153	455234
-M	func	<=	1	455235	455317
-M	func	>	1	455318	455399
-M	func	>=	1	455400	455482
-M	func	+=	1	455484	455571
-M	func	-=	1	455572	455659
-M	func	*=	1	455660	455747
-M	func	/=	1	455748	455835
-M	func	%=	1	455836	455923
-M	func	&+=	1	455924	456013
-M	func	&-=	1	456014	456103
-M	func	&*=	1	456104	456193
-M	func	&=	1	456194	456281
-M	func	|=	1	456282	456368
-M	func	^=	1	456369	456456
-M	func	<<=	1	456457	456545
-M	func	>>=	1	456546	456634
-M	func	addingReportingOverflow	0	456636	456808
-M	func	subtractingReportingOverflow	0	456809	456993
-M	func	multipliedReportingOverflow	0	456994	457175
-M	func	dividedReportingOverflow	0	457176	457378
-M	func	remainderReportingOverflow	0	457379	457601
-M	func	multipliedFullWidth	0	457602	457753
-M	func	dividingFullWidth	0	457754	457940
-M	func	quotientAndRemainder	0	457941	458123
-M	func	isMultiple	0	458124	458260
-M	func	signum	0	458261	458341
-M	var	magnitude	0	458342	458435
-M	var	words	0	458436	458559
-M	var	nonzeroBitCount	0	458560	458659
-M	var	leadingZeroBitCount	0	458660	458790
-M	var	trailingZeroBitCount	0	458791	458922
-M	var	byteSwapped	0	458923	459048
-M	var	description	0	459049	459146
-M	var	hashValue	0	459147	459258
-M	func	hash	0	459259	459369
-M	func	distance	0	459370	459488
-M	func	advanced	0	459489	459603
-F	Swift	UInt32.lsw	459606	467896
-D	struct	UInt32	459658	459884	467895	Swift
-M	typealias	IntegerLiteralType	0	459885	459933
-M	typealias	Magnitude	0	459934	459973
-M	typealias	Stride	0	459974	460007
-M	typealias	Words	0	460008	460043
-M	var	max	1	460045	460121
-M	var	min	1	460122	460186
-M	var	bitWidth	1	460187	460272
-M	var	zero	1	460273	460327
-M	init	init	0	460329	460373
-M	init	init	0	460374	460447
-M	init	init	0	460448	460508
-M	init	init	0	460509	460647
-M	init	init	0	460648	460776
-M	init	init	0	460777	460903
-M	init	init	0	460904	461026
-M	init	init	0	461027	461157
-M	init	init	0	461158	461286
-M	init	init	0	461287	461438
-M	init	init	0	461439	461591
-M	init	init	0	461592	461698
-M	func	+	1	461700	461784
-M	func	-	1	461785	461869
-M	func	*	1	461870	461954
-M	func	/	1	461955	462039
-M	func	%	1	462040	462124
-M	func	&+	1	462125	462211
-M	func	&-	1	462212	462298
-M	func	&*	1	462299	462385
-M	func	&	1	462386	462470
-M	func	|	1	462471	462554
-M	func	^	1	462555	462639
-M	func	~	1	462640	462716
-M	func	<<	1	462717	462802
-M	func	>>	1	462803	462888
-M	func	&<<	1	462889	462976
-M	func	&>>	1	462977	463064
-M	func	<<	1	463065	463170
-M	func	>>	1	463171	463276
-M	func	==	1	463277	463359
-M	func	!=	1	463360	463442
-M	func	<	1	463443	463524
-M	func	<=	1	463525	463607
-M	func	>	1	463608	463689
-M	func	>=	1	463690	463772
-M	func	+=	1	463774	463861
-M	func	-=	1	463862	463949
-M	func	*=	1	463950	464037
-M	func	/=	1	464038	464125
-M	func	%=	1	464126	464213
-M	func	&+=	1	464214	464303
-M	func	&-=	1	464304	464393
-M	func	&*=	1	464394	464483
-M	func	&=	1	464484	464571
-M	func	|=	1	464572	464658
-M	func	^=	1	464659	464746
-M	func	<<=	1	464747	464835
-M	func	>>=	1	464836	464924
-M	func	addingReportingOverflow	0	464926	465098
-M	func	subtractingReportingOverflow	0	465099	465283
-M	func	multipliedReportingOverflow	0	465284	465465
-M	func	dividedReportingOverflow	0	465466	465668
-M	func	remainderReportingOverflow	0	465669	465891
-M	func	multipliedFullWidth	0	465892	466043
-M	func	dividingFullWidth	0	466044	466230
-M	func	quotientAndRemainder	0	466231	466413
-M	func	isMultiple	0	466414	466550
-M	func	signum	0	466551	466631
-M	var	magnitude	0	466632	466725
-M	var	words	0	466726	466849
-M	var	nonzeroBitCount	0	466850	466949
-M	var	leadingZeroBitCount	0	466950	467080
-M	var	trailingZeroBitCount	0	467081	467212
-M	var	byteSwapped	0	467213	467338
-M	var	description	0	467339	467436
-M	var	hashValue	0	467437	467548
-M	func	hash	0	467549	467659
-M	func	distance	0	467660	467778
-M	func	advanced	0	467779	467893
-F	Swift	UInt64.lsw	467896	476196
-D	struct	UInt64	467948	468174	476195	Swift
-M	typealias	IntegerLiteralType	0	468175	468223
-M	typealias	Magnitude	0	468224	468263
-M	typealias	Stride	0	468264	468297
-M	typealias	Words	0	468298	468333
-M	var	max	1	468335	468421
-M	var	min	1	468422	468486
-M	var	bitWidth	1	468487	468572
-M	var	zero	1	468573	468627
-M	init	init	0	468629	468673
-M	init	init	0	468674	468747
-M	init	init	0	468748	468808
-M	init	init	0	468809	468947
-M	init	init	0	468948	469076
-M	init	init	0	469077	469203
-M	init	init	0	469204	469326
-M	init	init	0	469327	469457
-M	init	init	0	469458	469586
-M	init	init	0	469587	469738
-M	init	init	0	469739	469891
-M	init	init	0	469892	469998
-M	func	+	1	470000	470084
-M	func	-	1	470085	470169
-M	func	*	1	470170	470254
-M	func	/	1	470255	470339
-M	func	%	1	470340	470424
-M	func	&+	1	470425	470511
-M	func	&-	1	470512	470598
-M	func	&*	1	470599	470685
-M	func	&	1	470686	470770
-M	func	|	1	470771	470854
-M	func	^	1	470855	470939
-M	func	~	1	470940	471016
-M	func	<<	1	471017	471102
-M	func	>>	1	471103	471188
-M	func	&<<	1	471189	471276
-M	func	&>>	1	471277	471364
-M	func	<<	1	471365	471470
-M	func	>>	1	471471	471576
-M	func	==	1	471577	471659
-M	func	!=	1	471660	471742
-M	func	<	1	471743	471824
-M	func	<=	1	471825	471907
-M	func	>	1	471908	471989
-M	func	>=	1	471990	472072
-M	func	+=	1	472074	472161
-M	func	-=	1	472162	472249
-M	func	*=	1	472250	472337
-M	func	/=	1	472338	472425
-M	func	%=	1	472426	472513
-M	func	&+=	1	472514	472603
-M	func	&-=	1	472604	472693
-M	func	&*=	1	472694	472783
-M	func	&=	1	472784	472871
-M	func	|=	1	472872	472958
-M	func	^=	1	472959	473046
-M	func	<<=	1	473047	473135
-M	func	>>=	1	473136	473224
-M	func	addingReportingOverflow	0	473226	473398
-M	func	subtractingReportingOverflow	0	473399	473583
-M	func	multipliedReportingOverflow	0	473584	473765
-M	func	dividedReportingOverflow	0	473766	473968
-M	func	remainderReportingOverflow	0	473969	474191
-M	func	multipliedFullWidth	0	474192	474343
-M	func	dividingFullWidth	0	474344	474530
-M	func	quotientAndRemainder	0	474531	474713
-M	func	isMultiple	0	474714	474850
-M	func	signum	0	474851	474931
-M	var	magnitude	0	474932	475025
-M	var	words	0	475026	475149
-M	var	nonzeroBitCount	0	475150	475249
-M	var	leadingZeroBitCount	0	475250	475380
-M	var	trailingZeroBitCount	0	475381	475512
-M	var	byteSwapped	0	475513	475638
-M	var	description	0	475639	475736
-M	var	hashValue	0	475737	475848
-M	func	hash	0	475849	475959
-M	func	distance	0	475960	476078
-M	func	advanced	0	476079	476193
-F	Swift	UInt8.lsw	476196	484284
-D	struct	UInt8	476247	476470	484283	Swift
-M	typealias	IntegerLiteralType	0	476471	476518
-M	typealias	Magnitude	0	476519	476557
-M	typealias	Stride	0	476558	476591
-M	typealias	Words	0	476592	476627
-M	var	max	1	476629	476697
-M	var	min	1	476698	476761
-M	var	bitWidth	1	476762	476846
-M	var	zero	1	476847	476900
-M	init	init	0	476902	476946
-M	init	init	0	476947	477018
-M	init	init	0	477019	477077
-M	init	init	0	477078	477215
-M	init	init	0	477216	477343
-M	init	init	0	477344	477469
-M	init	init	0	477470	477591
-M	init	init	0	477592	477721
-M	init	init	0	477722	477849
-M	init	init	0	477850	478000
-M	init	init	0	478001	478152
-M	init	init	0	478153	478257
-M	func	+	1	478259	478339
-M	func	-	1	478340	478420
-M	func	*	1	478421	478501
-M	func	/	1	478502	478582
-M	func	%	1	478583	478663
-M	func	&+	1	478664	478746
-M	func	&-	1	478747	478829
-M	func	&*	1	478830	478912
-M	func	&	1	478913	478993
-M	func	|	1	478994	479073
-M	func	^	1	479074	479154
-M	func	~	1	479155	479228
-M	func	<<	1	479229	479310
-M	func	>>	1	479311	479392
-M	func	&<<	1	479393	479476
-M	func	&>>	1	479477	479560
-M	func	<<	1	479561	479663
-M	func	>>	1	479664	479766
-M	func	==	1	479767	479846
-M	func	!=	1	479847	479926
-M	func	<	1	479927	480005
-M	func	<=	1	480006	480085
-M	func	>	1	480086	480164
-M	func	>=	1	480165	480244
-M	func	+=	1	480246	480330
-M	func	-=	1	480331	480415
-M	func	*=	1	480416	480500
-M	func	/=	1	480501	480585
-M	func	%=	1	480586	480670
-M	func	&+=	1	480671	480757
-M	func	&-=	1	480758	480844
-M	func	&*=	1	480845	480931
-M	func	&=	1	480932	481016
-M	func	|=	1	481017	481100
-M	func	^=	1	481101	481185
-M	func	<<=	1	481186	481271
-M	func	>>=	1	481272	481357
-M	func	addingReportingOverflow	0	481359	481528
-M	func	subtractingReportingOverflow	0	481529	481710
-M	func	multipliedReportingOverflow	0	481711	481889
-M	func	dividedReportingOverflow	0	481890	482089
-M	func	remainderReportingOverflow	0	482090	482309
-M	func	multipliedFullWidth	0	482310	482457
-M	func	dividingFullWidth	0	482458	482639
-M	func	quotientAndRemainder	0	482640	482819
-M	func	isMultiple	0	482820	482954
-M	func	signum	0	482955	483033
-M	var	magnitude	0	483034	483125
-M	var	words	0	483126	483249
-M	var	nonzeroBitCount	0	483250	483348
-M	var	leadingZeroBitCount	0	483349	483478
-M	var	trailingZeroBitCount	0	483479	483609
-M	var	byteSwapped	0	483610	483733
-M	var	description	0	483734	483830
-M	var	hashValue	0	483831	483941
-M	func	hash	0	483942	484051
-M	func	distance	0	484052	484168
-M	func	advanced	0	484169	484281
-F	Dispatch	Dispatch.lsw	484284	495020
-D	enum	DispatchTimeInterval	484395	484450	485044	Dispatch
-M	case	seconds	0	484451	484472
-M	case	milliseconds	0	484473	484499
-M	case	microseconds	0	484500	484526
-M	case	nanoseconds	0	484527	484552
-M	case	never	0	484553	484567
-M	var	_nanoseconds	0	484568	485042
-D	struct	DispatchTime	485046	485143	486581	Dispatch
-M	let	_value	0	485144	485163
-M	init	init	0	485164	485210
-M	init	init	0	485211	485299
-M	func	now	1	485300	485394
-M	let	distantFuture	1	485395	485462
-M	var	uptimeNanoseconds	0	485463	485532
-M	func	<	1	485533	485632
-M	func	+	1	485633	485806
-M	func	-	1	485807	485985
-M	func	+	1	485986	486151
-M	func	-	1	486152	486318
-M	func	_sum	1	486319	486493
-M	var	_left	0	486494	486579
-D	struct	DispatchQoS	486583	486631	487215	Dispatch
-M	enum	QoSClass	0	486632	486751
-M	let	qosClass	0	486752	486785
-M	let	background	1	486786	486855
-M	let	utility	1	486856	486919
-M	let	default	1	486920	486985
-M	let	userInitiated	1	486986	487061
-M	let	userInteractive	1	487062	487141
-M	let	unspecified	1	487142	487213
-D	struct	DispatchWorkItemFlags	487217	487275	487435	Dispatch
-M	let	rawValue	0	487276	487305
-M	init	init	0	487306	487366
-M	let	barrier	1	487367	487433
-D	enum	DispatchTimeoutResult	487437	487482	487519	Dispatch
-M	case	success	0	487483	487499
-M	case	timedOut	0	487500	487517
-D	func	_blockTask	487521	488108	488108	Dispatch
-D	class	DispatchSemaphore	488110	488204	489028	Dispatch
-M	var	_value	0	488205	488224
-M	var	_waiters	0	488225	488253
-M	init	init	0	488254	488300
-M	func	wait	0	488301	488342
-M	func	wait	0	488343	488453
-M	func	signal	0	488454	488638
-M	func	_wait	0	488639	489026
-D	class	DispatchGroup	489030	489123	490349	Dispatch
-M	var	_count	0	489124	489142
-M	var	_waiters	0	489143	489171
-M	var	_handlers	0	489172	489225
-M	init	init	0	489226	489246
-M	func	enter	0	489247	489286
-M	func	leave	0	489287	489675
-M	func	wait	0	489676	489736
-M	func	wait	0	489737	490095
-M	func	notify	0	490096	490347
-D	class	DispatchWorkItem	490351	490474	491146	Dispatch
-M	let	_work	0	490475	490500
-M	let	_group	0	490501	490533
-M	var	_isDone	0	490534	490557
-M	var	isCancelled	0	490558	490605
-M	init	init	0	490606	490771
-M	func	perform	0	490772	490927
-M	func	cancel	0	490928	490975
-M	func	wait	0	490976	491016
-M	func	notify	0	491017	491144
-D	class	DispatchQueue	491148	491315	494899	Dispatch
-M	struct	Attributes	0	491316	491609
-M	let	main	1	491610	491684
-M	var	_isMainBlocked	1	491685	491722
-M	var	_mainWaiters	1	491723	491762
-M	let	_global	1	491763	491863
-M	func	global	1	491864	491959
-M	let	label	0	491961	491989
-M	let	qos	0	491990	492021
-M	let	_isConcurrent	0	492022	492049
-M	var	_pending	0	492050	492085
-M	var	_isBusy	0	492086	492109
-M	init	init	0	492111	492348
-M	var	description	0	492349	492419
-M	func	async	0	492421	492748
-M	func	async	0	492749	492838
-M	func	async	0	492839	493030
-M	func	asyncAfter	0	493031	493327
-M	func	asyncAfter	0	493328	493462
-M	func	sync	0	493463	493721
-M	func	sync	0	493722	493847
-M	func	sync	0	493848	493936
-M	func	concurrentPerform	1	493937	494090
-M	func	_add	0	494092	494301
-M	func	_run	0	494302	494897
-D	func	dispatchMain	494901	495019	495019	Dispatch
-F	Foundation	FoundationDate.lsw	495020	518510
-D	func	_zoneOffset	495063	495159	495159	Foundation
-D	func	_zoneName	495161	495254	495254	Foundation
-D	func	_currentZone	495256	495319	495319	Foundation
-D	struct	Locale	495321	495486	495806	Foundation
-M	let	identifier	0	495487	495520
-M	init	init	0	495521	495589
-M	var	current	1	495590	495659
-M	var	autoupdatingCurrent	1	495660	495741
-M	var	description	0	495742	495804
-D	struct	TimeZone	495808	495926	498513	Foundation
-M	let	identifier	0	495927	495960
-M	let	_offset	0	495961	495982
-M	init	init	0	495983	496290
-M	init	init	0	496291	496515
-M	init	init	0	496516	497084
-M	var	current	1	497085	497172
-M	var	autoupdatingCurrent	1	497173	497236
-M	var	gmt	1	497237	497305
-M	func	secondsFromGMT	0	497306	497427
-M	func	isDaylightSavingTime	0	497428	497561
-M	func	abbreviation	0	497562	497721
-M	func	_at	0	497722	497970
-M	func	_describe	1	497971	498217
-M	func	_short	1	498218	498461
-M	var	description	0	498462	498511
-D	func	_padded	498515	498704	498704	Foundation
-D	func	_dayNumber	498706	499062	499062	Foundation
-D	func	_civil	499064	499619	499619	Foundation
-D	func	_daysInMonth	499621	499844	499844	Foundation
-D	struct	DateComponents	499846	499975	503778	Foundation
-M	var	calendar	0	499976	500010
-M	var	timeZone	0	500011	500045
-M	var	era	0	500046	500070
-M	var	year	0	500071	500096
-M	var	month	0	500097	500123
-M	var	day	0	500124	500148
-M	var	hour	0	500149	500174
-M	var	minute	0	500175	500202
-M	var	second	0	500203	500230
-M	var	nanosecond	0	500231	500262
-M	var	weekday	0	500263	500291
-M	var	weekdayOrdinal	0	500292	500327
-M	var	quarter	0	500328	500356
-M	var	weekOfMonth	0	500357	500389
-M	var	weekOfYear	0	500390	500421
-M	var	yearForWeekOfYear	0	500422	500460
-M	var	dayOfYear	0	500461	500491
-M	var	isLeapMonth	0	500492	500525
-M	init	init	0	500526	501424
-M	var	date	0	501425	501526
-M	func	value	0	501527	502256
-M	func	setValue	0	502257	503015
-M	var	description	0	503016	503720
-M	var	debugDescription	0	503721	503776
-D	struct	Calendar	503780	503892	517272	Foundation
-M	enum	Identifier	0	503893	503967
-M	enum	Component	0	503968	504199
-M	let	identifier	0	504200	504237
-M	var	timeZone	0	504238	504271
-M	var	locale	0	504272	504302
-M	var	firstWeekday	0	504303	504335
-M	var	minimumDaysInFirstWeek	0	504336	504378
-M	init	init	0	504379	504617
-M	var	current	1	504618	504780
-M	var	autoupdatingCurrent	1	504781	504844
-M	var	description	0	504845	504899
-M	var	weekdaySymbols	0	504962	505053
-M	var	shortWeekdaySymbols	0	505054	505152
-M	var	veryShortWeekdaySymbols	0	505153	505241
-M	var	monthSymbols	0	505242	505347
-M	var	shortMonthSymbols	0	505348	505462
-M	var	_weekdays	0	505463	505573
-M	var	_months	0	505574	505726
-M	var	amSymbol	0	505727	505767
-M	var	pmSymbol	0	505768	505808
-M	func	_local	0	505837	506336
-M	func	_date	0	506337	506988
-M	func	_weekday	0	506989	507057
-M	func	_week	0	507058	507360
-M	func	_weekOfYear	0	507361	507827
-M	func	component	0	507828	508826
-M	func	dateComponents	0	508827	509311
-M	func	dateComponents	0	509312	509697
-M	func	dateComponents	0	509698	510993
-M	func	date	0	511016	512341
-M	func	date	0	512342	513602
-M	func	date	0	513603	514155
-M	func	date	0	514156	514443
-M	func	startOfDay	0	514444	514528
-M	func	isDate	0	514554	514667
-M	func	isDateInToday	0	514668	514762
-M	func	isDateInYesterday	0	514763	514865
-M	func	isDateInTomorrow	0	514866	514967
-M	func	isDateInWeekend	0	514968	515069
-M	func	_start	0	515070	515876
-M	func	dateInterval	0	515877	516160
-M	func	isDate	0	516161	516335
-M	func	compare	0	516336	516608
-M	func	range	0	516609	517270
-D	struct	DateInterval	517274	517391	518509	Foundation
-M	var	start	0	517392	517418
-M	var	duration	0	517419	517450
-M	var	end	0	517451	517595
-M	init	init	0	517596	517667
-M	init	init	0	517668	517865
-M	init	init	0	517866	518059
-M	func	contains	0	518060	518139
-M	func	intersects	0	518140	518294
-M	func	<	1	518295	518447
-M	var	description	0	518448	518507
-F	Foundation	FoundationDateFormatter.lsw	518510	535152
-D	class	DateFormatter	518538	518610	520793	Foundation
-M	enum	Style	0	518611	518949
-M	init	init	0	518950	518970
-M	var	_pattern	0	518971	518996
-M	var	dateStyle	0	518997	519064
-M	var	timeStyle	0	519065	519132
-M	var	timeZone	0	519133	519186
-M	var	locale	0	519187	519234
-M	var	calendar	0	519235	519288
-M	var	isLenient	0	519289	519321
-M	var	dateFormat	0	519322	519442
-M	var	_stylePattern	0	519443	519900
-M	func	setLocalizedDateFormatFromTemplate	0	519901	519995
-M	var	_calendar	0	519996	520158
-M	func	localizedString	1	520159	520432
-M	func	string	0	520433	520553
-M	func	string	0	520554	520646
-M	func	date	0	520647	520791
-D	func	_patternParts	520795	522221	522221	Foundation
-D	func	_formatDate	522223	525395	525395	Foundation
-D	func	_formatZone	525397	526811	526811	Foundation
-D	func	_parseDate	526813	532299	532299	Foundation
-D	class	ISO8601DateFormatter	532301	532367	534980	Foundation
-M	struct	Options	0	532368	533326
-M	init	init	0	533327	533347
-M	var	timeZone	0	533348	533397
-M	var	formatOptions	0	533398	533459
-M	var	_pattern	0	533460	534317
-M	var	_calendar	0	534318	534480
-M	func	string	0	534481	534573
-M	func	date	0	534574	534668
-M	func	string	1	534669	534978
-D	extension	Date	534982	534998	535151	Foundation
-M	func	ISO8601Format	0	534999	535149
-F	Foundation	FoundationErrors.lsw	535152	540602
-D	let	NSLocalizedDescriptionKey	535178	535311	535311	Foundation
-D	let	NSCocoaErrorDomain	535312	535364	535364	Foundation
-D	let	NSPOSIXErrorDomain	535365	535417	535417	Foundation
-D	class	NSError	535419	535512	536814	Foundation
-M	let	domain	0	535513	535542
-M	let	code	0	535543	535567
-M	let	userInfo	0	535568	535606
-M	init	init	0	535607	535779
-M	init	init	0	535780	536392
-M	var	localizedDescription	0	536393	536569
-M	var	description	0	536570	536812
-D	struct	CocoaError	536816	536909	540065	Foundation
-M	struct	Code	0	536910	537934
-M	let	code	0	537935	537960
-M	let	userInfo	0	537961	537999
-M	init	init	0	538000	538126
-M	var	fileNoSuchFile	1	538127	538189
-M	var	fileReadNoSuchFile	1	538190	538260
-M	var	fileReadNoPermission	1	538261	538335
-M	var	fileWriteNoPermission	1	538336	538412
-M	var	fileWriteFileExists	1	538413	538485
-M	var	fileReadCorruptFile	1	538486	538558
-M	var	errorCode	0	538559	538606
-M	var	_reason	0	538607	539078
-M	var	localizedDescription	0	539079	539229
-M	var	description	0	539230	539358
-M	func	_reading	1	539359	539667
-M	func	_writing	1	539668	540063
-D	func	_errorDomain	540067	540344	540344	Foundation
-D	func	_errorCode	540346	540601	540601	Foundation
-F	Foundation	FoundationFiles.lsw	540602	565872
-D	func	_fileFacts	540629	540838	540838	Foundation
-D	func	_open	540840	540986	540986	Foundation
-D	func	_readDescriptor	540988	541133	541133	Foundation
-D	func	_writeDescriptor	541135	541239	541239	Foundation
-D	func	_closeDescriptor	541241	541319	541319	Foundation
-D	func	_seek	541321	541532	541532	Foundation
-D	func	_access	541534	541612	541612	Foundation
-D	func	_changeDirectory	541614	541697	541697	Foundation
-D	func	_setMode	541699	541779	541779	Foundation
-D	extension	String	541781	541799	543229	Foundation
-M	init	init	0	541800	542127
-M	init	init	0	542128	542298
-M	func	write	0	542299	542546
-M	func	write	0	542547	542779
-M	init	init	0	542780	542983
-M	init	init	0	542984	543227
-D	extension	Data	543231	543247	544988	Foundation
-M	struct	WritingOptions	0	543248	543546
-M	struct	ReadingOptions	0	543547	543910
-M	init	init	0	543911	544137
-M	func	write	0	544138	544459
-M	func	range	0	544460	544986
-D	struct	ObjCBool	544990	545112	545325	Foundation
-M	var	boolValue	0	545113	545143
-M	init	init	0	545144	545196
-M	init	init	0	545197	545262
-M	var	description	0	545263	545323
-D	struct	FileAttributeKey	545327	545430	546131	Foundation
-M	let	rawValue	0	545431	545462
-M	init	init	0	545463	545525
-M	let	size	1	545526	545595
-M	let	type	1	545596	545665
-M	let	modificationDate	1	545666	545759
-M	let	creationDate	1	545760	545845
-M	let	posixPermissions	1	545846	545939
-M	let	ownerAccountID	1	545940	546029
-M	let	groupOwnerAccountID	1	546030	546129
-D	struct	FileAttributeType	546133	546224	546675	Foundation
-M	let	rawValue	0	546225	546256
-M	init	init	0	546257	546319
-M	let	typeRegular	1	546320	546404
-M	let	typeDirectory	1	546405	546493
-M	let	typeSymbolicLink	1	546494	546588
-M	let	typeUnknown	1	546589	546673
-D	struct	URLResourceKey	546677	546815	547444	Foundation
-M	let	rawValue	0	546816	546847
-M	init	init	0	546848	546910
-M	let	isDirectoryKey	1	546911	546997
-M	let	isRegularFileKey	1	546998	547088
-M	let	fileSizeKey	1	547089	547169
-M	let	nameKey	1	547170	547242
-M	let	contentModificationDateKey	1	547243	547353
-M	let	creationDateKey	1	547354	547442
-D	struct	URLResourceValues	547446	547519	547696	Foundation
-M	var	isDirectory	0	547520	547553
-M	var	isRegularFile	0	547554	547589
-M	var	fileSize	0	547590	547619
-M	var	name	0	547620	547648
-M	var	contentModificationDate	0	547649	547694
-D	extension	URL	547698	547713	548477	Foundation
-M	func	resourceValues	0	547714	548475
-D	class	FileManager	548479	548548	556971	Foundation
-M	struct	DirectoryEnumerationOptions	0	548549	548999
-M	class	DirectoryEnumerator	0	549000	550720
-M	let	default	1	550721	550798
-M	init	init	0	550799	550819
-M	var	currentDirectoryPath	0	550820	550937
-M	func	changeCurrentDirectoryPath	0	550938	551054
-M	var	temporaryDirectory	0	551055	551120
-M	var	homeDirectoryForCurrentUser	0	551121	551190
-M	func	fileExists	0	551191	551317
-M	func	fileExists	0	551318	551512
-M	func	isReadableFile	0	551513	551593
-M	func	isWritableFile	0	551594	551674
-M	func	isExecutableFile	0	551675	551757
-M	func	contents	0	551758	551886
-M	func	contentsEqual	0	551887	552086
-M	func	createFile	0	552087	552328
-M	func	contentsOfDirectory	0	552329	552555
-M	func	contentsOfDirectory	0	552556	552917
-M	func	subpathsOfDirectory	0	552918	553130
-M	func	subpaths	0	553131	553232
-M	func	enumerator	0	553233	553372
-M	func	enumerator	0	553373	553650
-M	func	attributesOfItem	0	553651	554284
-M	func	setAttributes	0	554285	554564
-M	func	removeItem	0	554565	554791
-M	func	removeItem	0	554792	554875
-M	func	createDirectory	0	554876	555323
-M	func	createDirectory	0	555324	555578
-M	func	moveItem	0	555579	555940
-M	func	moveItem	0	555941	556063
-M	func	copyItem	0	556064	556846
-M	func	copyItem	0	556847	556969
-D	class	FileHandle	556973	557053	561136	Foundation
-M	let	_descriptor	0	557054	557078
-M	var	_isOpen	0	557079	557101
-M	init	init	0	557102	557163
-M	init	init	0	557164	557298
-M	init	init	0	557299	557433
-M	init	init	0	557434	557569
-M	init	init	0	557570	557790
-M	init	init	0	557791	558071
-M	deinit	deinit	0	558072	558098
-M	let	standardInput	1	558099	558163
-M	let	standardOutput	1	558164	558229
-M	let	standardError	1	558230	558294
-M	var	nullDevice	1	558295	558390
-M	var	fileDescriptor	0	558391	558470
-M	func	write	0	558471	558752
-M	func	write	0	558753	559096
-M	var	availableData	0	559097	559196
-M	func	readDataToEndOfFile	0	559197	559472
-M	func	readData	0	559473	559796
-M	func	readToEnd	0	559797	559930
-M	func	read	0	559931	560083
-M	var	offsetInFile	0	560084	560166
-M	func	offset	0	560167	560225
-M	func	seekToEndOfFile	0	560226	560339
-M	func	seekToEnd	0	560340	560429
-M	func	seek	0	560430	560523
-M	func	seek	0	560524	560620
-M	func	truncateFile	0	560621	560727
-M	func	truncate	0	560728	560837
-M	func	synchronizeFile	0	560838	560890
-M	func	synchronize	0	560891	560946
-M	func	closeFile	0	560947	561087
-M	func	close	0	561088	561134
-D	class	Pipe	561138	561239	561599	Foundation
-M	let	fileHandleForReading	0	561240	561287
-M	let	fileHandleForWriting	0	561288	561335
-M	init	init	0	561336	561597
-D	func	_makePipe	561601	561653	561653	Foundation
-D	func	_spawn	561655	561879	561879	Foundation
-D	func	_waitProcess	561881	562077	562077	Foundation
-D	func	_kill	562079	562150	562150	Foundation
-D	class	Process	562152	562222	565871	Foundation
-M	enum	TerminationReason	0	562223	562296
-M	var	executableURL	0	562297	562331
-M	var	arguments	0	562332	562367
-M	var	environment	0	562368	562413
-M	var	currentDirectoryURL	0	562414	562454
-M	var	standardInput	0	562455	562523
-M	var	standardOutput	0	562524	562559
-M	var	standardError	0	562560	562594
-M	var	terminationHandler	0	562595	562650
-M	var	_identifier	0	562651	562674
-M	var	_end	0	562675	562699
-M	init	init	0	562700	562720
-M	var	launchPath	0	562721	562873
-M	var	currentDirectoryPath	0	562874	563059
-M	func	run	1	563060	563404
-M	func	_descriptor	0	563405	563727
-M	func	run	0	563728	564783
-M	func	launch	0	564784	564874
-M	func	_look	0	564875	565071
-M	func	waitUntilExit	0	565072	565119
-M	var	isRunning	0	565120	565227
-M	var	processIdentifier	0	565228	565310
-M	var	terminationStatus	0	565311	565531
-M	var	terminationReason	0	565532	565684
-M	func	terminate	0	565685	565777
-M	func	interrupt	0	565778	565869
-F	Foundation	FoundationJSON.lsw	565872	580590
-D	func	_jsonScan	566062	566124	566124	Foundation
-D	func	_jsonString	566126	566219	566219	Foundation
-D	func	_jsonKeys	566221	566321	566321	Foundation
-D	func	_jsonScalar	566323	566507	566507	Foundation
-D	func	_jsonForm	566509	566645	566645	Foundation
-D	func	_jsonText	566647	566777	566777	Foundation
-D	class	_JSONPath	566779	566859	567315	Foundation
-M	let	parent	0	566860	566886
-M	let	key	0	566887	566913
-M	init	init	0	566914	567026
-M	func	keys	1	567027	567313
-D	class	JSONEncoder	567317	567370	572278	Foundation
-M	struct	OutputFormatting	0	567371	567783
-M	enum	DateEncodingStrategy	0	567784	568000
-M	enum	DataEncodingStrategy	0	568001	568137
-M	enum	NonConformingFloatEncodingStrategy	0	568138	568311
-M	enum	KeyEncodingStrategy	0	568312	568459
-M	var	outputFormatting	0	568460	568514
-M	var	dateEncodingStrategy	0	568515	568588
-M	var	dataEncodingStrategy	0	568589	568654
-M	var	nonConformingFloatEncodingStrategy	0	568655	568747
-M	var	keyEncodingStrategy	0	568748	568819
-M	var	userInfo	0	568820	568875
-M	init	init	0	568876	568896
-M	func	encode	0	568897	569345
-M	func	_name	0	569346	569765
-M	func	_encode	0	569766	571010
-M	func	_encode	0	571011	571571
-M	func	_encode	0	571572	572276
-D	func	_iso8601	572280	572476	572476	Foundation
-D	func	_snakeCase	572478	573012	573012	Foundation
-D	func	_camelCase	573014	573639	573639	Foundation
-D	class	_JSONNode	573641	573750	575552	Foundation
-M	var	kind	0	573751	573767
-M	var	text	0	573768	573785
-M	var	items	0	573786	573817
-M	var	names	0	573818	573846
-M	var	places	0	573847	573882
-M	func	member	0	573883	574184
-M	func	element	0	574185	574302
-M	func	write	0	574303	575550
-D	class	_JSONEncoding	575554	575642	577121	Foundation
-M	let	encoder	0	575643	575671
-M	let	node	0	575672	575695
-M	let	path	0	575696	575720
-M	init	init	0	575721	575881
-M	var	codingPath	0	575882	575942
-M	var	userInfo	0	575943	576006
-M	func	container	0	576007	576369
-M	func	unkeyedContainer	0	576370	576671
-M	func	singleValueContainer	0	576672	576748
-M	func	encodeNil	0	576749	576833
-M	func	encode	0	576834	577119
-D	class	_JSONKeyedEncoding	577123	577174	578938	Foundation
-M	let	encoder	0	577175	577203
-M	let	node	0	577204	577227
-M	let	path	0	577228	577252
-M	init	init	0	577253	577413
-M	var	codingPath	0	577414	577483
-M	func	encodeNil	0	577484	577660
-M	func	encode	0	577661	578131
-M	func	nestedContainer	0	578132	578443
-M	func	nestedUnkeyedContainer	0	578444	578704
-M	func	superEncoder	0	578705	578936
-D	struct	_JSONUnkeyedEncoding	578940	578995	580589	Foundation
-M	let	encoder	0	578996	579024
-M	let	node	0	579025	579048
-M	let	path	0	579049	579073
-M	init	init	0	579074	579234
-M	var	codingPath	0	579235	579295
-M	var	count	0	579296	579335
-M	func	encodeNil	0	579336	579472
-M	func	encode	0	579473	579773
-M	func	nestedContainer	0	579774	580134
-M	func	nestedUnkeyedContainer	0	580135	580405
-M	func	superEncoder	0	580406	580587
-F	Foundation	FoundationJSONDecoder.lsw	580590	593418
-D	class	JSONDecoder	580612	580666	582068	Foundation
-M	enum	DateDecodingStrategy	0	580667	580877
-M	enum	DataDecodingStrategy	0	580878	581008
-M	enum	NonConformingFloatDecodingStrategy	0	581009	581184
-M	enum	KeyDecodingStrategy	0	581185	581334
-M	var	dateDecodingStrategy	0	581335	581408
-M	var	dataDecodingStrategy	0	581409	581474
-M	var	nonConformingFloatDecodingStrategy	0	581475	581567
-M	var	keyDecodingStrategy	0	581568	581639
-M	var	userInfo	0	581640	581695
-M	var	allowsJSON5	0	581696	581730
-M	init	init	0	581731	581751
-M	func	decode	0	581752	582066
-D	extension	DecodingError	582070	582095	582263	Foundation
-M	var	_notJSON	1	582096	582261
-D	class	_JSONDocument	582265	582321	587737	Foundation
-M	let	decoder	0	582322	582350
-M	let	bytes	0	582351	582373
-M	let	table	0	582374	582394
-M	init	init	0	582395	582554
-M	func	isNull	0	582555	582614
-M	func	next	0	582615	582735
-M	func	found	0	582736	583027
-M	func	mismatch	0	583028	583519
-M	func	corrupted	0	583520	583716
-M	func	decode	0	583717	584587
-M	func	nonConforming	0	584588	585180
-M	func	date	0	585181	586195
-M	func	data	0	586196	586690
-M	func	keyed	0	586691	587266
-M	func	unkeyed	0	587267	587735
-D	class	_JSONDecoding	587739	587826	588686	Foundation
-M	let	document	0	587827	587858
-M	let	index	0	587859	587877
-M	let	path	0	587878	587902
-M	init	init	0	587903	588065
-M	var	codingPath	0	588066	588126
-M	var	userInfo	0	588127	588199
-M	func	container	0	588200	588338
-M	func	unkeyedContainer	0	588339	588443
-M	func	singleValueContainer	0	588444	588527
-M	func	decodeNil	0	588528	588583
-M	func	decode	0	588584	588684
-D	class	_JSONKeyedDecoding	588688	588739	591241	Foundation
-M	let	document	0	588740	588771
-M	let	path	0	588772	588796
-M	let	places	0	588797	588826
-M	init	init	0	588827	589641
-M	var	codingPath	0	589642	589711
-M	func	allKeys	0	589712	589854
-M	func	contains	0	589855	589946
-M	func	place	0	589947	590244
-M	func	decodeNil	0	590245	590345
-M	func	decode	0	590346	590644
-M	func	nestedContainer	0	590645	590845
-M	func	nestedUnkeyedContainer	0	590846	591022
-M	func	superDecoder	0	591023	591239
-D	struct	_JSONUnkeyedDecoding	591243	591298	593417	Foundation
-M	let	document	0	591299	591330
-M	let	path	0	591331	591355
-M	let	count	0	591356	591375
-M	var	currentIndex	0	591376	591400
-M	var	place	0	591401	591419
-M	init	init	0	591420	591623
-M	var	codingPath	0	591624	591684
-M	var	isAtEnd	0	591685	591737
-M	func	here	0	591738	591811
-M	func	requireElement	0	591812	592040
-M	func	advance	0	592041	592139
-M	func	decodeNil	0	592140	592320
-M	func	decode	0	592321	592648
-M	func	nestedContainer	0	592649	592954
-M	func	nestedUnkeyedContainer	0	592955	593205
-M	func	superDecoder	0	593206	593415
-F	Foundation	FoundationJSONSerialization.lsw	593418	599780
-D	extension	Date	593516	593541	593874	Foundation
-M	init	init	0	593542	593693
-M	func	encode	0	593694	593872
-D	extension	Data	593876	593901	594090	Foundation
-M	init	init	0	593902	593998
-M	func	encode	0	593999	594088
-D	extension	UUID	594092	594117	594670	Foundation
-M	init	init	0	594118	594509
-M	func	encode	0	594510	594668
-D	class	NSNull	594696	594779	594967	Foundation
-M	init	init	0	594780	594800
-M	func	==	1	594801	594866
-M	func	hash	0	594867	594917
-M	var	description	0	594918	594965
-D	enum	JSONSerialization	594969	595046	599779	Foundation
-M	struct	ReadingOptions	0	595047	595495
-M	struct	WritingOptions	0	595496	595945
-M	func	jsonObject	1	595946	596402
-M	func	_value	1	596403	597780
-M	func	data	1	597781	598347
-M	func	_write	1	598348	598965
-M	func	_text	1	598966	599298
-M	func	isValidJSONObject	1	599299	599473
-M	func	_isValid	1	599474	599777
-F	Foundation	FoundationNSString.lsw	599780	604159
-D	class	NSString	599838	599955	604158	Foundation
-M	let	_text	0	599956	599977
-M	init	init	0	599978	600010
-M	init	init	0	600011	600061
-M	init	init	0	600062	600124
-M	init	init	0	600125	600207
-M	func	==	1	600208	600291
-M	func	hash	0	600292	600365
-M	var	description	0	600366	600410
-M	var	length	0	600411	600459
-M	func	_part	0	600460	600649
-M	func	substring	0	600650	600731
-M	func	substring	0	600732	600844
-M	func	substring	0	600845	600941
-M	func	character	0	600942	601201
-M	func	range	0	601202	601421
-M	func	contains	0	601422	601493
-M	func	hasPrefix	0	601494	601567
-M	func	hasSuffix	0	601568	601641
-M	func	replacingCharacters	0	601642	601869
-M	func	replacingOccurrences	0	601870	602023
-M	func	appending	0	602024	602096
-M	func	components	0	602097	602211
-M	var	integerValue	0	602212	602301
-M	var	intValue	0	602302	602376
-M	var	doubleValue	0	602377	602473
-M	var	uppercased	0	602474	602530
-M	var	lowercased	0	602531	602587
-M	var	_trimmed	0	602609	602758
-M	var	isAbsolutePath	0	602759	602843
-M	var	pathComponents	0	602844	603029
-M	var	lastPathComponent	0	603030	603148
-M	var	pathExtension	0	603149	603223
-M	var	deletingPathExtension	0	603224	603398
-M	var	deletingLastPathComponent	0	603399	603623
-M	func	appendingPathComponent	0	603624	603826
-M	func	appendingPathExtension	0	603827	603916
-M	var	expandingTildeInPath	0	603917	604050
-M	var	standardizingPath	0	604051	604156
-F	Foundation	FoundationNumber.lsw	604159	616695
-D	class	NSNumber	604228	604500	606859	Foundation
-M	let	_double	0	604547	604570
-M	let	_word	0	604571	604589
-M	let	_kind	0	604590	604674
-M	init	init	0	604675	604817
-M	var	_integer	0	604818	604887
-M	init	init	0	604888	604989
-M	init	init	0	604990	605082
-M	init	init	0	605083	605182
-M	init	init	0	605183	605297
-M	init	init	0	605298	605372
-M	init	init	0	605373	605447
-M	init	init	0	605448	605606
-M	init	init	0	605607	605689
-M	init	init	0	605690	605773
-M	init	init	0	605774	605857
-M	var	intValue	0	605858	605950
-M	var	int32Value	0	605951	606023
-M	var	int64Value	0	606024	606076
-M	var	uintValue	0	606077	606138
-M	var	doubleValue	0	606139	606185
-M	var	floatValue	0	606186	606237
-M	var	boolValue	0	606238	606287
-M	var	stringValue	0	606288	606375
-M	func	==	1	606376	606491
-M	func	<	1	606492	606577
-M	func	hash	0	606578	606653
-M	func	compare	0	606654	606806
-M	var	description	0	606807	606857
-D	func	_roundedDigits	606861	608881	608881	Foundation
-D	func	_plainDigits	608883	609683	609683	Foundation
-D	func	_grouped	609685	610080	610080	Foundation
-D	class	NumberFormatter	610082	610133	616694	Foundation
-M	enum	Style	0	610134	610238
-M	enum	RoundingMode	0	610239	610339
-M	init	init	0	610340	610360
-M	var	numberStyle	0	610361	610400
-M	var	locale	0	610401	610448
-M	var	roundingMode	0	610449	610500
-M	var	_most	0	610501	610520
-M	var	_least	0	610521	610541
-M	var	_integers	0	610542	610565
-M	var	_groups	0	610566	610588
-M	var	groupingSeparator	0	610589	610636
-M	var	decimalSeparator	0	610637	610683
-M	var	groupingSize	0	610684	610715
-M	var	currencySymbol	0	610716	610760
-M	var	currencyCode	0	610761	610986
-M	var	positivePrefix	0	610987	611030
-M	var	positiveSuffix	0	611031	611074
-M	var	negativePrefix	0	611075	611119
-M	var	percentSymbol	0	611120	611163
-M	var	minusSign	0	611164	611203
-M	var	usesGroupingSeparator	0	611204	611424
-M	var	maximumFractionDigits	0	611425	611724
-M	var	minimumFractionDigits	0	611725	611990
-M	var	minimumIntegerDigits	0	611991	612107
-M	func	string	0	612108	612213
-M	func	string	0	612214	612607
-M	func	_string	0	612608	614496
-M	func	_scientific	0	614497	615088
-M	func	_spelled	0	615089	616066
-M	func	number	0	616067	616463
-M	func	localizedString	1	616464	616692
-F	Foundation	FoundationRegularExpression.lsw	616695	628184
-D	let	NSNotFound	616759	616816	616816	Foundation
-D	struct	NSRange	616818	616942	618613	Foundation
-M	var	location	0	616943	616971
-M	var	length	0	616972	616998
-M	init	init	0	616999	617064
-M	init	init	0	617065	617178
-M	init	init	0	617179	617278
-M	init	init	0	617279	617384
-M	init	init	0	617385	617790
-M	var	lowerBound	0	617791	617834
-M	var	upperBound	0	617835	617887
-M	func	contains	0	617888	617985
-M	func	intersection	0	617986	618289
-M	func	union	0	618290	618489
-M	var	description	0	618490	618555
-M	var	debugDescription	0	618556	618611
-D	func	NSMakeRange	618615	618713	618713	Foundation
-D	func	NSMaxRange	618714	618782	618782	Foundation
-D	func	NSLocationInRange	618783	618874	618874	Foundation
-D	extension	Range	618876	618921	619449	Foundation
-M	init	init	0	618922	619447
-D	extension	Range	619451	619487	619685	Foundation
-M	init	init	0	619488	619683
-D	class	NSTextCheckingResult	619687	619776	620372	Foundation
-M	let	_ranges	0	619777	619803
-M	let	_names	0	619804	619833
-M	let	regularExpression	0	619834	619888
-M	init	init	0	619889	620072
-M	var	range	0	620073	620117
-M	var	numberOfRanges	0	620118	620170
-M	func	range	0	620171	620233
-M	func	range	0	620234	620370
-D	class	NSRegularExpression	620374	620459	628183	Foundation
-M	struct	Options	0	620460	621113
-M	struct	MatchingOptions	0	621114	621647
-M	let	pattern	0	621648	621678
-M	let	options	0	621679	621710
-M	let	_regex	0	621711	621748
-M	init	init	0	621749	622488
-M	var	numberOfCaptureGroups	0	622489	623389
-M	func	escapedPattern	1	623390	623664
-M	func	escapedTemplate	1	623665	623832
-M	func	_results	0	623833	624929
-M	func	matches	0	624930	625089
-M	struct	MatchingFlags	0	625090	625472
-M	class	_Stop	0	625473	625607
-M	func	enumerateMatches	0	625608	625978
-M	func	firstMatch	0	625979	626145
-M	func	numberOfMatches	0	626146	626312
-M	func	rangeOfFirstMatch	0	626313	626545
-M	func	stringByReplacingMatches	0	626546	627121
-M	func	_expand	0	627122	627965
-M	func	replacementString	0	627966	628134
-M	var	description	0	628135	628181
-F	Foundation	FoundationSystem.lsw	628184	640573
-D	typealias	TimeInterval	628218	628269	628269	Foundation
-D	typealias	CGFloat	628270	628345	628345	Foundation
-D	struct	Date	628347	628475	631652	Foundation
-M	let	timeIntervalSinceReferenceDate	0	628476	628557
-M	init	init	0	628558	628652
-M	init	init	0	628653	628751
-M	init	init	0	628752	628899
-M	init	init	0	628900	629059
-M	init	init	0	629060	629233
-M	var	now	1	629234	629289
-M	var	distantFuture	1	629290	629387
-M	var	distantPast	1	629388	629484
-M	var	timeIntervalBetween1970AndReferenceDate	1	629485	629570
-M	var	timeIntervalSinceReferenceDate	1	629571	629662
-M	var	timeIntervalSince1970	0	629663	629784
-M	var	timeIntervalSinceNow	0	629785	629921
-M	func	timeIntervalSince	0	629922	630082
-M	func	addingTimeInterval	0	630083	630274
-M	func	addTimeInterval	0	630275	630383
-M	func	distance	0	630384	630495
-M	func	advanced	0	630496	630568
-M	func	compare	0	630569	630761
-M	func	==	1	630762	630895
-M	func	<	1	630896	631027
-M	func	+	1	631028	631117
-M	func	-	1	631118	631208
-M	func	+=	1	631209	631285
-M	func	-=	1	631286	631362
-M	func	hash	0	631363	631461
-M	var	description	0	631462	631594
-M	var	debugDescription	0	631595	631650
-D	func	_wallClock	631654	631713	631713	Foundation
-D	func	_describeDate	631715	631797	631797	Foundation
-D	func	_sleep	631799	631857	631857	Foundation
-D	func	CFAbsoluteTimeGetCurrent	631859	631969	631969	Foundation
-D	enum	Thread	631971	632021	632335	Foundation
-M	func	sleep	1	632022	632121
-M	func	sleep	1	632122	632234
-M	var	isMainThread	1	632235	632333
-D	class	ProcessInfo	632337	632404	633353	Foundation
-M	let	processInfo	1	632405	632483
-M	init	init	0	632484	632497
-M	var	environment	0	632498	632598
-M	var	arguments	0	632599	632705
-M	var	processName	0	632706	632857
-M	var	systemUptime	0	632858	632986
-M	var	processIdentifier	0	632987	633086
-M	var	hostName	0	633087	633197
-M	var	activeProcessorCount	0	633198	633244
-M	var	processorCount	0	633245	633285
-M	var	globallyUniqueString	0	633286	633351
-D	func	_writeBytes	633355	633439	633439	Foundation
-D	class	NSLock	633441	633526	633960	Foundation
-M	var	_isLocked	0	633527	633552
-M	var	name	0	633553	633581
-M	init	init	0	633582	633602
-M	func	lock	0	633603	633646
-M	func	unlock	0	633647	633693
-M	func	try	0	633694	633816
-M	func	withLock	0	633817	633958
-D	func	NSTemporaryDirectory	633962	634150	634150	Foundation
-D	func	NSHomeDirectory	634152	634256	634256	Foundation
-D	func	_environment	634258	634331	634331	Foundation
-D	struct	UUID	634333	634479	636020	Foundation
-M	let	_high	0	634480	634501
-M	let	_low	0	634502	634522
-M	init	init	0	634523	634709
-M	init	init	0	634710	635239
-M	var	uuidString	0	635240	635592
-M	func	_hex	1	635593	635784
-M	func	<	1	635785	635913
-M	var	description	0	635914	635963
-M	var	debugDescription	0	635964	636018
-D	protocol	LocalizedError	636022	636100	636263	Foundation
-M	var	errorDescription	0	636101	636142
-M	var	failureReason	0	636143	636181
-M	var	recoverySuggestion	0	636182	636225
-M	var	helpAnchor	0	636226	636261
-D	extension	LocalizedError	636265	636291	636482	Foundation
-M	var	errorDescription	0	636292	636340
-M	var	failureReason	0	636341	636386
-M	var	recoverySuggestion	0	636387	636437
-M	var	helpAnchor	0	636438	636480
-D	extension	Error	636484	636501	637226	Foundation
-M	var	localizedDescription	0	636502	637224
-D	func	_localizedDescription	637228	637329	637329	Foundation
-D	func	_readFile	637331	637404	637404	Foundation
-D	func	_writeFile	637406	637512	637512	Foundation
-D	func	_fileKind	637514	637582	637582	Foundation
-D	func	_listDirectory	637584	637668	637668	Foundation
-D	func	_changeFile	637670	637779	637779	Foundation
-D	func	_currentDirectory	637781	637854	637854	Foundation
-D	struct	Data	637856	638033	639997	Foundation
-M	typealias	Element	0	638034	638070
-M	typealias	Index	0	638071	638103
-M	typealias	Indices	0	638104	638145
-M	typealias	SubSequence	0	638146	638192
-M	var	_bytes	0	638193	638216
-M	init	init	0	638217	638268
-M	init	init	0	638269	638407
-M	init	init	0	638408	638551
-M	init	init	0	638552	638641
-M	var	startIndex	0	638642	638678
-M	var	endIndex	0	638679	638724
-M	var	count	0	638725	638767
-M	subscript	subscript	0	638768	638888
-M	func	replaceSubrange	0	638889	639070
-M	func	append	0	639071	639153
-M	func	append	0	639154	639244
-M	func	_copyToArray	0	639245	639297
-M	func	subdata	0	639298	639382
-M	func	==	1	639383	639468
-M	func	hash	0	639469	639543
-M	var	description	0	639544	639637
-M	var	debugDescription	0	639638	639693
-M	func	base64EncodedString	0	639694	639796
-M	init	init	0	639797	639995
-D	func	_base64	639999	640068	640068	Foundation
-D	func	_fromBase64	640070	640147	640147	Foundation
-D	class	RunLoop	640149	640285	640572	Foundation
-M	let	main	1	640286	640324
-M	var	current	1	640325	640372
-M	init	init	0	640373	640386
-M	func	run	0	640387	640439
-M	func	run	0	640440	640570
-F	Foundation	FoundationText.lsw	640573	657582
-D	protocol	CVarArg	640619	640693	640695	Foundation
-D	extension	Int	640697	640721	640723	Foundation
-D	extension	Int8	640725	640750	640752	Foundation
-D	extension	Int16	640754	640780	640782	Foundation
-D	extension	Int32	640784	640810	640812	Foundation
-D	extension	Int64	640814	640840	640842	Foundation
-D	extension	UInt	640844	640869	640871	Foundation
-D	extension	UInt8	640873	640899	640901	Foundation
-D	extension	UInt16	640903	640930	640932	Foundation
-D	extension	UInt32	640934	640961	640963	Foundation
-D	extension	UInt64	640965	640992	640994	Foundation
-D	extension	Double	640996	641023	641025	Foundation
-D	extension	Float	641027	641053	641055	Foundation
-D	extension	String	641057	641084	641086	Foundation
-D	extension	Substring	641088	641118	641120	Foundation
-D	func	_format	641122	641219	641219	Foundation
-D	struct	Locale	641221	641322	641632	Foundation
-M	let	identifier	0	641323	641374
-M	init	init	0	641375	641443
-M	var	current	1	641444	641541
-M	var	autoupdatingCurrent	1	641542	641630
-D	extension	String	641634	641652	643724	Foundation
-M	init	init	0	641653	641816
-M	init	init	0	641817	641977
-M	init	init	0	641978	642158
-M	struct	CompareOptions	0	642160	643130
-M	struct	Encoding	0	643132	643722
-D	enum	ComparisonResult	643726	643826	644429	Foundation
-M	case	orderedAscending	0	643827	643852
-M	case	orderedSame	0	643853	643873
-M	case	orderedDescending	0	643874	643900
-M	init	init	0	643901	644124
-M	var	rawValue	0	644125	644313
-M	func	==	1	644314	644427
-D	func	_foundationRange	644431	644557	644557	Foundation
-D	func	_foundationReplacing	644559	644699	644699	Foundation
-D	func	_foundationCapitalized	644701	644788	644788	Foundation
-D	func	_foundationCompare	644790	644900	644900	Foundation
-D	func	_foundationFolding	644902	644998	644998	Foundation
-D	extension	StringProtocol	645000	645026	652895	Foundation
-M	func	components	0	645027	645359
-M	func	components	0	645360	645903
-M	func	trimmingCharacters	0	645904	646366
-M	func	replacingOccurrences	0	646367	647051
-M	func	range	0	647052	647520
-M	var	capitalized	0	647521	647690
-M	var	localizedLowercase	0	647691	647781
-M	var	localizedUppercase	0	647782	647872
-M	func	uppercased	0	647873	647980
-M	func	lowercased	0	647981	648088
-M	func	padding	0	648089	648732
-M	func	compare	0	648733	649085
-M	func	caseInsensitiveCompare	0	649086	649280
-M	func	localizedCompare	0	649281	649440
-M	func	localizedCaseInsensitiveCompare	0	649441	649644
-M	func	localizedStandardCompare	0	649645	649864
-M	func	localizedCaseInsensitiveContains	0	649865	650073
-M	func	localizedStandardContains	0	650074	650312
-M	func	folding	0	650313	650521
-M	func	commonPrefix	0	650522	650935
-M	func	enumerateLines	0	650936	651276
-M	func	data	0	651277	651657
-M	var	removingPercentEncoding	0	651658	652311
-M	func	addingPercentEncoding	0	652312	652893
-D	struct	CharacterSet	652897	652992	657476	Foundation
-M	typealias	ArrayLiteralElement	0	652993	653050
-M	let	_contains	0	653051	653094
-M	init	init	0	653095	653181
-M	init	init	0	653182	653250
-M	init	init	0	653251	653430
-M	init	init	0	653431	653512
-M	init	init	0	653513	653716
-M	init	init	0	653717	653854
-M	init	init	0	653855	653986
-M	func	contains	0	653987	654109
-M	func	_category	1	654110	654221
-M	var	whitespaces	1	654222	654286
-M	var	whitespacesAndNewlines	1	654287	654362
-M	var	newlines	1	654363	654424
-M	var	letters	1	654425	654485
-M	var	decimalDigits	1	654486	654552
-M	var	alphanumerics	1	654553	654619
-M	var	uppercaseLetters	1	654620	654689
-M	var	lowercaseLetters	1	654690	654759
-M	var	punctuationCharacters	1	654760	654834
-M	var	symbols	1	654835	654895
-M	var	controlCharacters	1	654896	654967
-M	var	capitalizedLetters	1	654968	655040
-M	var	nonBaseCharacters	1	655041	655112
-M	var	urlQueryAllowed	1	655113	655280
-M	var	urlPathAllowed	1	655281	655445
-M	var	urlHostAllowed	1	655446	655611
-M	var	inverted	0	655612	655793
-M	func	union	0	655794	656027
-M	func	intersection	0	656028	656277
-M	func	subtracting	0	656278	656535
-M	func	formUnion	0	656536	656658
-M	func	formIntersection	0	656659	656803
-M	func	subtract	0	656804	656934
-M	func	insert	0	656935	657086
-M	func	remove	0	657087	657247
-M	func	insert	0	657248	657395
-M	func	invert	0	657396	657474
-D	func	_inCharacterSet	657478	657581	657581	Foundation
-F	Foundation	FoundationURL.lsw	657582	675070
-D	struct	_URLParts	657650	657745	660277	Foundation
-M	var	scheme	0	657746	657769
-M	var	user	0	657770	657791
-M	var	password	0	657792	657817
-M	var	host	0	657818	657839
-M	var	port	0	657840	657861
-M	var	path	0	657862	657879
-M	var	query	0	657880	657902
-M	var	fragment	0	657903	657928
-M	init	init	0	657929	657942
-M	init	init	0	657943	659845
-M	var	string	0	659846	660275
-D	func	_unescaped	660279	660361	660361	Foundation
-D	func	_escapedPath	660362	660484	660484	Foundation
-D	struct	URL	660486	660605	670904	Foundation
-M	enum	DirectoryHint	0	660606	660722
-M	var	_parts	0	660723	660748
-M	let	_relative	0	660749	660775
-M	let	_base	0	660776	660796
-M	init	init	0	660797	660904
-M	init	init	0	660905	661208
-M	var	_allowed	1	661209	661366
-M	init	init	0	661367	662527
-M	init	init	0	662528	662668
-M	init	init	0	662669	663227
-M	init	init	0	663228	663429
-M	init	init	0	663430	663761
-M	func	encode	0	663762	663924
-M	func	==	1	663925	664030
-M	func	hash	0	664031	664105
-M	var	absoluteString	0	664127	664182
-M	var	absoluteURL	0	664183	664238
-M	var	relativeString	0	664239	664308
-M	var	baseURL	0	664309	664353
-M	var	scheme	0	664354	664402
-M	var	user	0	664403	664470
-M	var	password	0	664471	664523
-M	var	host	0	664524	664724
-M	func	host	0	664725	664794
-M	var	port	0	664795	664856
-M	var	path	0	664857	665094
-M	func	path	0	665095	665213
-M	var	relativePath	0	665214	665271
-M	var	query	0	665272	665318
-M	func	query	0	665319	665438
-M	var	fragment	0	665439	665491
-M	func	fragment	0	665492	665620
-M	var	isFileURL	0	665621	665672
-M	var	hasDirectoryPath	0	665673	665741
-M	var	pathComponents	0	665742	665949
-M	var	lastPathComponent	0	665950	666020
-M	var	pathExtension	0	666021	666095
-M	var	description	0	666096	666220
-M	var	debugDescription	0	666221	666276
-M	func	_withoutDots	1	666304	666972
-M	func	_with	0	666973	667103
-M	func	appendingPathComponent	0	667104	667375
-M	func	appendingPathComponent	0	667376	667785
-M	func	appending	0	667786	667979
-M	func	appending	0	667980	668188
-M	func	appending	0	668189	668446
-M	func	append	0	668447	668525
-M	func	append	0	668526	668619
-M	func	append	0	668620	668724
-M	func	appendPathComponent	0	668725	668843
-M	func	appendPathExtension	0	668844	668962
-M	func	deleteLastPathComponent	0	668963	669052
-M	func	deletePathExtension	0	669053	669134
-M	func	appendingPathExtension	0	669135	669430
-M	func	deletingPathExtension	0	669431	669819
-M	func	deletingLastPathComponent	0	669820	670186
-M	var	standardized	0	670187	670266
-M	var	standardizedFileURL	0	670267	670323
-M	func	resolvingSymlinksInPath	0	670324	670389
-M	func	checkResourceIsReachable	0	670411	670570
-M	var	temporaryDirectory	1	670571	670684
-M	var	homeDirectory	1	670685	670788
-M	func	currentDirectory	1	670789	670902
-D	func	_pathExtension	670906	671205	671205	Foundation
-D	struct	URLQueryItem	671207	671315	671558	Foundation
-M	var	name	0	671316	671343
-M	var	value	0	671344	671373
-M	init	init	0	671374	671479
-M	var	description	0	671480	671556
-D	struct	URLComponents	671560	671662	675069	Foundation
-M	var	_parts	0	671663	671688
-M	init	init	0	671689	671731
-M	init	init	0	671732	671950
-M	init	init	0	671951	672040
-M	var	scheme	0	672041	672150
-M	var	user	0	672151	672353
-M	var	password	0	672354	672568
-M	var	host	0	672569	672772
-M	var	port	0	672773	672912
-M	var	path	0	672913	673041
-M	var	percentEncodedPath	0	673042	673158
-M	var	query	0	673159	673366
-M	var	percentEncodedQuery	0	673367	673487
-M	var	fragment	0	673488	673704
-M	var	queryItems	0	673705	674675
-M	var	string	0	674676	674951
-M	var	url	0	674952	675015
-M	var	description	0	675016	675067
-F	Glibc	GlibcMath.lsw	675070	685609
-D	func	sqrt	675103	675184	675184	Glibc
-D	func	cbrt	675186	675265	675265	Glibc
-D	func	sin	675267	675339	675339	Glibc
-D	func	cos	675341	675415	675415	Glibc
-D	func	tan	675417	675492	675492	Glibc
-D	func	asin	675494	675572	675572	Glibc
-D	func	acos	675574	675654	675654	Glibc
-D	func	atan	675656	675737	675737	Glibc
-D	func	sinh	675739	675824	675824	Glibc
-D	func	cosh	675826	675913	675913	Glibc
-D	func	tanh	675915	676003	676003	Glibc
-D	func	asinh	676005	676100	676100	Glibc
-D	func	acosh	676102	676199	676199	Glibc
-D	func	atanh	676201	676299	676299	Glibc
-D	func	exp	676301	676377	676377	Glibc
-D	func	exp2	676379	676457	676457	Glibc
-D	func	expm1	676459	676548	676548	Glibc
-D	func	log	676550	676635	676635	Glibc
-D	func	log2	676637	676726	676726	Glibc
-D	func	log10	676728	676820	676820	Glibc
-D	func	log1p	676822	676931	676931	Glibc
-D	func	erf	676933	677015	677015	Glibc
-D	func	erfc	677017	677109	677109	Glibc
-D	func	tgamma	677111	677198	677198	Glibc
-D	func	lgamma	677200	677305	677305	Glibc
-D	func	pow	677307	677426	677426	Glibc
-D	func	atan2	677428	677538	677538	Glibc
-D	func	hypot	677540	677649	677649	Glibc
-D	func	nextafter	677651	677785	677785	Glibc
-D	func	fdim	677787	677889	677889	Glibc
-D	func	sqrt	677891	677972	677972	Glibc
-D	func	sqrtf	677974	678056	678056	Glibc
-D	func	cbrt	678058	678137	678137	Glibc
-D	func	cbrtf	678139	678219	678219	Glibc
-D	func	sin	678221	678293	678293	Glibc
-D	func	sinf	678295	678368	678368	Glibc
-D	func	cos	678370	678444	678444	Glibc
-D	func	cosf	678446	678521	678521	Glibc
-D	func	tan	678523	678598	678598	Glibc
-D	func	tanf	678600	678676	678676	Glibc
-D	func	asin	678678	678756	678756	Glibc
-D	func	asinf	678758	678837	678837	Glibc
-D	func	acos	678839	678919	678919	Glibc
-D	func	acosf	678921	679002	679002	Glibc
-D	func	atan	679004	679085	679085	Glibc
-D	func	atanf	679087	679169	679169	Glibc
-D	func	exp	679171	679247	679247	Glibc
-D	func	expf	679249	679326	679326	Glibc
-D	func	exp2	679328	679406	679406	Glibc
-D	func	exp2f	679408	679487	679487	Glibc
-D	func	log	679489	679574	679574	Glibc
-D	func	logf	679576	679662	679662	Glibc
-D	func	log2	679664	679753	679753	Glibc
-D	func	log2f	679755	679845	679845	Glibc
-D	func	log10	679847	679939	679939	Glibc
-D	func	log10f	679941	680034	680034	Glibc
-D	func	pow	680036	680154	680154	Glibc
-D	func	powf	680156	680275	680275	Glibc
-D	func	atan2	680277	680386	680386	Glibc
-D	func	atan2f	680388	680498	680498	Glibc
-D	func	hypot	680500	680608	680608	Glibc
-D	func	hypotf	680610	680719	680719	Glibc
-D	func	floor	680721	680828	680828	Glibc
-D	func	ceil	680830	680928	680928	Glibc
-D	func	trunc	680930	681033	681033	Glibc
-D	func	rint	681035	681147	681147	Glibc
-D	func	nearbyint	681149	681266	681266	Glibc
-D	func	round	681268	681372	681372	Glibc
-D	func	fabs	681374	681453	681453	Glibc
-D	func	fmod	681455	681603	681603	Glibc
-D	func	remainder	681605	681759	681759	Glibc
-D	func	fmin	681761	681860	681860	Glibc
-D	func	fmax	681862	681962	681962	Glibc
-D	func	fma	681964	682096	682096	Glibc
-D	func	copysign	682098	682258	682258	Glibc
-D	func	ldexp	682260	682407	682407	Glibc
-D	func	modf	682409	682557	682557	Glibc
-D	func	floor	682559	682664	682664	Glibc
-D	func	floorf	682666	682772	682772	Glibc
-D	func	ceil	682774	682870	682870	Glibc
-D	func	ceilf	682872	682969	682969	Glibc
-D	func	trunc	682971	683072	683072	Glibc
-D	func	truncf	683074	683176	683176	Glibc
-D	func	rint	683178	683288	683288	Glibc
-D	func	rintf	683290	683401	683401	Glibc
-D	func	nearbyint	683403	683518	683518	Glibc
-D	func	nearbyintf	683520	683636	683636	Glibc
-D	func	round	683638	683740	683740	Glibc
-D	func	fabs	683742	683819	683819	Glibc
-D	func	fmod	683821	683966	683966	Glibc
-D	func	remainder	683968	684119	684119	Glibc
-D	func	fmin	684121	684216	684216	Glibc
-D	func	fmax	684218	684314	684314	Glibc
-D	func	fma	684316	684444	684444	Glibc
-D	func	copysign	684446	684602	684602	Glibc
-D	func	ldexp	684604	684748	684748	Glibc
-D	func	modf	684750	684895	684895	Glibc
-D	func	lround	684897	685004	685004	Glibc
-D	var	M_PI	685006	685089	685089	Glibc
-D	var	M_E	685091	685172	685172	Glibc
-D	var	M_PI_2	685174	685259	685259	Glibc
-D	var	M_PI_4	685261	685346	685346	Glibc
-D	var	M_SQRT2	685348	685434	685434	Glibc
-D	var	M_LN2	685436	685520	685520	Glibc
-D	var	M_LN10	685522	685607	685607	Glibc
-F	Glibc	GlibcSystem.lsw	685609	688550
-D	func	sleep	685658	685792	685792	Glibc
-D	func	usleep	685794	685955	685955	Glibc
-D	func	arc4random	685957	686071	686071	Glibc
-D	func	arc4random_uniform	686073	686230	686230	Glibc
-D	func	drand48	686232	686364	686364	Glibc
-D	func	rand	686366	686497	686497	Glibc
-D	func	random	686499	686632	686632	Glibc
-D	func	srand	686634	686739	686739	Glibc
-D	func	srand48	686741	686850	686850	Glibc
-D	func	srandom	686852	686963	686963	Glibc
-D	var	RAND_MAX	686965	687039	687039	Glibc
-D	struct	_File	687041	687142	687167	Glibc
-M	let	_isError	0	687143	687165
-D	var	stdout	687169	687241	687241	Glibc
-D	var	stderr	687242	687312	687312	Glibc
-D	func	fputs	687314	687501	687501	Glibc
-D	func	puts	687503	687678	687678	Glibc
-D	func	putchar	687680	687856	687856	Glibc
-D	func	fflush	687858	687996	687996	Glibc
-D	func	setbuf	687998	688175	688175	Glibc
-D	func	time	688177	688262	688262	Glibc
-D	func	getpid	688264	688349	688349	Glibc
-D	func	_writeErrorText	688351	688424	688424	Glibc
-D	func	_flushOutput	688426	688473	688473	Glibc
-D	func	_processIdentifier	688475	688549	688549	Glibc
-F	Live	Live.lsw	688550	695780
-D	struct	ReloadChange	688647	688748	690215	Live
-M	let	version	0	688749	688858
-M	let	updated	0	688859	688966
-M	let	added	0	688967	689040
-M	let	deleted	0	689041	689117
-M	let	run	0	689118	689217
-M	let	migrated	0	689218	689314
-M	let	files	0	689315	689409
-M	let	milliseconds	0	689410	689521
-M	init	init	0	689522	689814
-M	var	description	0	689815	690213
-D	class	ReloadHook	690217	690293	690772	Live
-M	let	_body	0	690294	690338
-M	var	_id	0	690339	690355
-M	var	_all	1	690356	690400
-M	init	init	0	690401	690503
-M	func	cancel	0	690504	690577
-M	func	_call	1	690578	690770
-D	func	onReload	690774	691314	691314	Live
-D	func	_liveAddHook	691316	691412	691412	Live
-D	func	_liveRemoveHook	691414	691472	691472	Live
-D	func	_liveVersion	691474	691524	691524	Live
-D	func	_liveMilliseconds	691526	691589	691589	Live
-D	func	_liveNames	691591	691653	691653	Live
-D	func	_liveWatch	691655	691741	691741	Live
-D	func	_liveFind	691743	691824	691824	Live
-D	func	_livePatch	691826	691908	691908	Live
-D	func	_livePatchModule	691910	692004	692004	Live
-D	func	_liveRevert	692006	692074	692074	Live
-D	func	_liveCommit	692076	692144	692144	Live
-D	func	_liveRepatch	692146	692216	692216	Live
-D	func	_liveStatus	692218	692282	692282	Live
-D	func	_liveText	692284	692348	692348	Live
-D	struct	LiveError	692350	692453	692759	Live
-M	let	message	0	692454	692552
-M	init	init	0	692553	692602
-M	var	description	0	692603	692649
-M	func	_check	1	692650	692757
-D	func	watch	692761	693053	693053	Live
-D	func	unwatch	693055	693214	693214	Live
-D	class	Recoder	693216	693638	695779	Live
-M	enum	Status	0	693639	693941
-M	let	name	0	693942	694034
-M	init	init	0	694035	694328
-M	init	init	0	694329	694544
-M	func	patch	0	694545	694732
-M	func	patchModule	0	694733	694926
-M	func	revert	0	694927	695053
-M	func	commit	0	695054	695207
-M	func	repatch	0	695208	695355
-M	var	status	0	695356	695588
-M	var	text	0	695589	695714
-M	var	description	0	695715	695777
-F	RegexBuilder	RegexBuilder.lsw	695780	710845
-D	struct	_RegexJoin	696217	696366	696368	RegexBuilder
-D	struct	_RegexMaybe	696370	696471	696473	RegexBuilder
-D	struct	_RegexCapture	696475	696611	696613	RegexBuilder
-D	extension	String	696615	696645	696757	RegexBuilder
-M	typealias	RegexOutput	0	696646	696690
-M	var	_part	0	696691	696755
-D	extension	Substring	696759	696792	696912	RegexBuilder
-M	typealias	RegexOutput	0	696793	696837
-M	var	_part	0	696838	696910
-D	extension	Character	696914	696947	697067	RegexBuilder
-M	typealias	RegexOutput	0	696948	696992
-M	var	_part	0	696993	697065
-D	protocol	_RegexBound	697069	697177	697215	RegexBuilder
-M	var	_regexBound	0	697178	697213
-D	extension	String	697217	697248	697294	RegexBuilder
-M	var	_regexBound	0	697249	697292
-D	extension	Character	697296	697330	697384	RegexBuilder
-M	var	_regexBound	0	697331	697382
-D	extension	ClosedRange	697386	697446	697673	RegexBuilder
-M	typealias	RegexOutput	0	697447	697491
-M	var	_part	0	697492	697671
-D	func	_regexList	697675	697755	697755	RegexBuilder
-D	func	_regexRepeated	697757	697905	697905	RegexBuilder
-D	enum	RegexComponentBuilder	697907	697982	698686	RegexBuilder
-M	func	buildExpression	1	697983	698063
-M	func	buildBlock	1	698064	698143
-M	func	buildPartialBlock	1	698144	698249
-M	func	buildPartialBlock	1	698250	698684
-D	enum	AlternationBuilder	698688	698755	699406	RegexBuilder
-M	func	buildExpression	1	698756	698836
-M	func	buildPartialBlock	1	698837	699047
-M	func	buildPartialBlock	1	699048	699404
-D	extension	Regex	699408	699425	699903	RegexBuilder
-M	init	init	0	699426	699692
-M	init	init	0	699693	699901
-D	func	One	699905	700012	700012	RegexBuilder
-D	func	OneOrMore	700014	700273	700273	RegexBuilder
-D	func	OneOrMore	700274	700478	700478	RegexBuilder
-D	func	ZeroOrMore	700480	700760	700760	RegexBuilder
-D	func	ZeroOrMore	700761	700987	700987	RegexBuilder
-D	func	Optionally	700989	701268	701268	RegexBuilder
-D	func	Optionally	701269	701494	701494	RegexBuilder
-D	func	Repeat	701496	701912	701912	RegexBuilder
-D	func	Repeat	701913	702110	702110	RegexBuilder
-D	func	Repeat	702111	702825	702825	RegexBuilder
-D	func	Repeat	702826	703123	703123	RegexBuilder
-D	func	Local	703125	703338	703338	RegexBuilder
-D	func	Local	703339	703512	703512	RegexBuilder
-D	func	ChoiceOf	703514	703677	703677	RegexBuilder
-D	func	Capture	703679	703898	703898	RegexBuilder
-D	func	Capture	703899	704076	704076	RegexBuilder
-D	func	Capture	704077	704426	704426	RegexBuilder
-D	func	Capture	704427	704706	704706	RegexBuilder
-D	func	TryCapture	704707	705092	705092	RegexBuilder
-D	func	TryCapture	705093	705407	705407	RegexBuilder
-D	struct	Anchor	705409	705479	706675	RegexBuilder
-M	typealias	RegexOutput	0	705480	705524
-M	let	_pattern	0	705525	705549
-M	let	_inverse	0	705550	705574
-M	var	regex	0	705575	705647
-M	var	inverted	0	705648	705755
-M	var	startOfSubject	1	705756	705882
-M	var	endOfSubject	1	705883	706001
-M	var	endOfSubjectBeforeNewline	1	706002	706161
-M	var	startOfLine	1	706162	706294
-M	var	endOfLine	1	706295	706419
-M	var	wordBoundary	1	706420	706550
-M	var	textSegmentBoundary	1	706551	706673
-D	struct	CharacterClass	706677	706748	708314	RegexBuilder
-M	typealias	RegexOutput	0	706749	706793
-M	let	_pattern	0	706794	706840
-M	init	init	0	706841	706896
-M	init	init	0	706897	707081
-M	var	regex	0	707082	707154
-M	var	inverted	0	707155	707266
-M	func	union	0	707267	707431
-M	func	intersection	0	707432	707619
-M	func	subtracting	0	707620	707815
-M	func	symmetricDifference	0	707816	708020
-M	func	_members	1	708021	708312
-D	extension	_RegexPart	708316	708367	709967	RegexBuilder
-M	var	any	1	708368	708471
-M	var	anyNonNewline	1	708472	708597
-M	var	anyGraphemeCluster	1	708598	708731
-M	var	digit	1	708732	708828
-M	var	hexDigit	1	708829	708948
-M	var	word	1	708949	709066
-M	var	whitespace	1	709067	709172
-M	var	horizontalWhitespace	1	709173	709291
-M	var	verticalWhitespace	1	709292	709404
-M	var	newlineSequence	1	709405	709540
-M	func	anyOf	1	709541	709751
-M	func	noneOf	1	709752	709965
-D	extension	BidirectionalCollection	709969	710080	710844	RegexBuilder
-M	func	wholeMatch	0	710081	710268
-M	func	prefixMatch	0	710269	710469
-M	func	firstMatch	0	710470	710657
-M	func	matches	0	710658	710842
+F	Swift	SIMD.lsw	344943	355000
+D	protocol	SIMDScalar	345023	345123	345221	Swift
+M	associatedtype	SIMDMaskScalar	0	345124	345219
+D	extension	Int	345223	345250	345294	Swift
+M	typealias	SIMDMaskScalar	0	345251	345292
+D	extension	Int8	345296	345324	345369	Swift
+M	typealias	SIMDMaskScalar	0	345325	345367
+D	extension	Int16	345371	345400	345446	Swift
+M	typealias	SIMDMaskScalar	0	345401	345444
+D	extension	Int32	345448	345477	345523	Swift
+M	typealias	SIMDMaskScalar	0	345478	345521
+D	extension	Int64	345525	345554	345600	Swift
+M	typealias	SIMDMaskScalar	0	345555	345598
+D	extension	UInt	345602	345630	345674	Swift
+M	typealias	SIMDMaskScalar	0	345631	345672
+D	extension	UInt8	345676	345705	345750	Swift
+M	typealias	SIMDMaskScalar	0	345706	345748
+D	extension	UInt16	345752	345782	345828	Swift
+M	typealias	SIMDMaskScalar	0	345783	345826
+D	extension	UInt32	345830	345860	345906	Swift
+M	typealias	SIMDMaskScalar	0	345861	345904
+D	extension	UInt64	345908	345938	345984	Swift
+M	typealias	SIMDMaskScalar	0	345939	345982
+D	extension	Double	345986	346016	346062	Swift
+M	typealias	SIMDMaskScalar	0	346017	346060
+D	extension	Float	346064	346093	346139	Swift
+M	typealias	SIMDMaskScalar	0	346094	346137
+D	protocol	SIMD	346141	346310	346759	Swift
+M	associatedtype	Scalar	0	346311	346348
+M	associatedtype	MaskStorage	0	346349	346385
+M	init	init	0	346386	346396
+M	init	init	0	346397	346430
+M	init	init	0	346431	346492
+M	var	scalarCount	1	346493	346568
+M	subscript	subscript	0	346569	346644
+M	func	_map	0	346645	346691
+M	func	_zip	0	346692	346757
+D	extension	SIMD	346761	346777	348035	Swift
+M	var	scalarCount	0	346778	346866
+M	var	indices	0	346867	346961
+M	var	_scalars	0	346962	347017
+M	var	description	0	347018	347129
+M	var	zero	1	347130	347188
+M	func	replacing	0	347189	347467
+M	func	replacing	0	347468	347655
+M	func	replace	0	347656	347850
+M	func	replace	0	347851	348033
+D	extension	SIMD	348037	348078	348846	Swift
+M	func	min	0	348079	348289
+M	func	max	0	348290	348503
+M	func	clamped	0	348504	348671
+M	func	clamp	0	348672	348844
+D	func	pointwiseMin	348848	349000	349000	Swift
+D	func	pointwiseMax	349001	349153	349153	Swift
+D	extension	SIMD	349155	349199	349511	Swift
+M	var	one	1	349200	349268
+M	func	formSquareRoot	0	349269	349385
+M	func	round	0	349386	349509
+D	extension	SIMD	349513	349605	350391	Swift
+M	func	random	1	349606	349718
+M	func	random	1	349719	349837
+M	func	random	1	349838	350110
+M	func	random	1	350111	350389
+D	extension	SIMD	350393	350441	352979	Swift
+M	var	one	1	350442	350510
+M	func	&+	1	350511	350590
+M	func	&-	1	350591	350670
+M	func	&*	1	350671	350750
+M	func	/	1	350751	350828
+M	func	%	1	350829	350906
+M	func	&	1	350907	350984
+M	func	|	1	350985	351062
+M	func	^	1	351063	351140
+M	func	&<<	1	351141	351222
+M	func	&>>	1	351223	351304
+M	func	&+	1	351305	351382
+M	func	&-	1	351383	351460
+M	func	&*	1	351461	351538
+M	func	/	1	351539	351614
+M	func	%	1	351615	351690
+M	func	&	1	351691	351766
+M	func	|	1	351767	351842
+M	func	^	1	351843	351918
+M	func	&+	1	351919	351996
+M	func	&-	1	351997	352074
+M	func	&*	1	352075	352152
+M	func	~	1	352153	352221
+M	func	&+=	1	352222	352288
+M	func	&-=	1	352289	352355
+M	func	&*=	1	352356	352422
+M	func	&+=	1	352423	352491
+M	func	&-=	1	352492	352560
+M	func	&*=	1	352561	352629
+M	func	wrappedSum	0	352630	352745
+M	func	random	1	352746	352858
+M	func	random	1	352859	352977
+D	extension	SIMD3	352981	352998	353079	Swift
+M	init	init	0	352999	353077
+D	extension	SIMD4	353081	353098	353532	Swift
+M	init	init	0	353099	353187
+M	init	init	0	353188	353312
+M	var	lowHalf	0	353313	353366
+M	var	highHalf	0	353367	353421
+M	var	evenHalf	0	353422	353476
+M	var	oddHalf	0	353477	353530
+D	struct	SIMDMask	353534	353664	354721	Swift
+M	var	_flags	0	353665	353687
+M	init	init	0	353688	353737
+M	init	init	0	353738	353842
+M	var	scalarCount	0	353843	353891
+M	subscript	subscript	0	353892	354011
+M	func	.!	1	354012	354131
+M	func	.&	1	354132	354286
+M	func	.|	1	354287	354441
+M	func	.^	1	354442	354596
+M	var	description	0	354597	354719
+D	func	any	354723	354859	354859	Swift
+D	func	all	354860	354999	354999	Swift
+F	Swift	SIMD2.lsw	355000	360885
+D	struct	SIMD2	355048	355140	357146	Swift
+M	typealias	ArrayLiteralElement	0	355141	355190
+M	typealias	MaskStorage	0	355191	355254
+M	var	x	0	355255	355279
+M	var	y	0	355280	355304
+M	init	init	0	355305	355375
+M	init	init	0	355376	355463
+M	init	init	0	355464	355521
+M	init	init	0	355522	355620
+M	init	init	0	355621	355694
+M	init	init	0	355695	356116
+M	var	scalarCount	1	356117	356161
+M	subscript	subscript	0	356162	356564
+M	func	_map	0	356565	356649
+M	func	_zip	0	356650	356772
+M	func	==	1	356773	356872
+M	func	.==	1	356873	357008
+M	func	.!=	1	357009	357144
+D	extension	SIMD2	357148	357190	357730	Swift
+M	func	.<	1	357191	357323
+M	func	.<=	1	357324	357459
+M	func	.>	1	357460	357592
+M	func	.>=	1	357593	357728
+D	extension	SIMD2	357732	357777	360263	Swift
+M	func	+	1	357778	357888
+M	func	-	1	357889	357999
+M	func	*	1	358000	358110
+M	func	/	1	358111	358221
+M	func	+	1	358222	358321
+M	func	-	1	358322	358421
+M	func	*	1	358422	358521
+M	func	/	1	358522	358621
+M	func	+	1	358622	358721
+M	func	-	1	358722	358821
+M	func	*	1	358822	358921
+M	func	/	1	358922	359021
+M	func	-	1	359022	359111
+M	func	+=	1	359112	359194
+M	func	-=	1	359195	359277
+M	func	*=	1	359278	359360
+M	func	/=	1	359361	359443
+M	func	+=	1	359444	359519
+M	func	-=	1	359520	359595
+M	func	*=	1	359596	359671
+M	func	/=	1	359672	359747
+M	func	squareRoot	0	359748	359868
+M	func	rounded	0	359869	360010
+M	func	addingProduct	0	360011	360195
+M	func	sum	0	360196	360261
+D	extension	SIMD2	360265	360314	360601	Swift
+M	init	init	0	360315	360484
+M	init	init	0	360485	360599
+D	extension	SIMD2	360603	360654	360884	Swift
+M	init	init	0	360655	360767
+M	init	init	0	360768	360882
+F	Swift	SIMD3.lsw	360885	367285
+D	struct	SIMD3	360933	361025	363226	Swift
+M	typealias	ArrayLiteralElement	0	361026	361075
+M	typealias	MaskStorage	0	361076	361139
+M	var	x	0	361140	361164
+M	var	y	0	361165	361189
+M	var	z	0	361190	361214
+M	init	init	0	361215	361285
+M	init	init	0	361286	361405
+M	init	init	0	361406	361477
+M	init	init	0	361478	361583
+M	init	init	0	361584	361657
+M	init	init	0	361658	362079
+M	var	scalarCount	1	362080	362124
+M	subscript	subscript	0	362125	362589
+M	func	_map	0	362590	362680
+M	func	_zip	0	362681	362814
+M	func	==	1	362815	362928
+M	func	.==	1	362929	363076
+M	func	.!=	1	363077	363224
+D	extension	SIMD3	363228	363270	363856	Swift
+M	func	.<	1	363271	363414
+M	func	.<=	1	363415	363562
+M	func	.>	1	363563	363706
+M	func	.>=	1	363707	363854
+D	extension	SIMD3	363858	363903	366575	Swift
+M	func	+	1	363904	364025
+M	func	-	1	364026	364147
+M	func	*	1	364148	364269
+M	func	/	1	364270	364391
+M	func	+	1	364392	364500
+M	func	-	1	364501	364609
+M	func	*	1	364610	364718
+M	func	/	1	364719	364827
+M	func	+	1	364828	364936
+M	func	-	1	364937	365045
+M	func	*	1	365046	365154
+M	func	/	1	365155	365263
+M	func	-	1	365264	365359
+M	func	+=	1	365360	365442
+M	func	-=	1	365443	365525
+M	func	*=	1	365526	365608
+M	func	/=	1	365609	365691
+M	func	+=	1	365692	365767
+M	func	-=	1	365768	365843
+M	func	*=	1	365844	365919
+M	func	/=	1	365920	365995
+M	func	squareRoot	0	365996	366132
+M	func	rounded	0	366133	366291
+M	func	addingProduct	0	366292	366503
+M	func	sum	0	366504	366573
+D	extension	SIMD3	366577	366626	366967	Swift
+M	init	init	0	366627	366833
+M	init	init	0	366834	366965
+D	extension	SIMD3	366969	367020	367284	Swift
+M	init	init	0	367021	367150
+M	init	init	0	367151	367282
+F	Swift	SIMD4.lsw	367285	374200
+D	struct	SIMD4	367333	367425	369821	Swift
+M	typealias	ArrayLiteralElement	0	367426	367475
+M	typealias	MaskStorage	0	367476	367539
+M	var	x	0	367540	367564
+M	var	y	0	367565	367589
+M	var	z	0	367590	367614
+M	var	w	0	367615	367639
+M	init	init	0	367640	367710
+M	init	init	0	367711	367862
+M	init	init	0	367863	367948
+M	init	init	0	367949	368061
+M	init	init	0	368062	368135
+M	init	init	0	368136	368557
+M	var	scalarCount	1	368558	368602
+M	subscript	subscript	0	368603	369129
+M	func	_map	0	369130	369226
+M	func	_zip	0	369227	369371
+M	func	==	1	369372	369499
+M	func	.==	1	369500	369659
+M	func	.!=	1	369660	369819
+D	extension	SIMD4	369823	369865	370497	Swift
+M	func	.<	1	369866	370020
+M	func	.<=	1	370021	370180
+M	func	.>	1	370181	370335
+M	func	.>=	1	370336	370495
+D	extension	SIMD4	370499	370544	373402	Swift
+M	func	+	1	370545	370677
+M	func	-	1	370678	370810
+M	func	*	1	370811	370943
+M	func	/	1	370944	371076
+M	func	+	1	371077	371194
+M	func	-	1	371195	371312
+M	func	*	1	371313	371430
+M	func	/	1	371431	371548
+M	func	+	1	371549	371666
+M	func	-	1	371667	371784
+M	func	*	1	371785	371902
+M	func	/	1	371903	372020
+M	func	-	1	372021	372122
+M	func	+=	1	372123	372205
+M	func	-=	1	372206	372288
+M	func	*=	1	372289	372371
+M	func	/=	1	372372	372454
+M	func	+=	1	372455	372530
+M	func	-=	1	372531	372606
+M	func	*=	1	372607	372682
+M	func	/=	1	372683	372758
+M	func	squareRoot	0	372759	372911
+M	func	rounded	0	372912	373087
+M	func	addingProduct	0	373088	373326
+M	func	sum	0	373327	373400
+D	extension	SIMD4	373404	373453	373848	Swift
+M	init	init	0	373454	373697
+M	init	init	0	373698	373846
+D	extension	SIMD4	373850	373901	374199	Swift
+M	init	init	0	373902	374048
+M	init	init	0	374049	374197
+F	Swift	Sequence.lsw	374200	388153
+D	protocol	IteratorProtocol	374233	374315	374424	Swift
+M	associatedtype	Element	0	374316	374342
+M	func	next	0	374343	374422
+D	protocol	Sequence	374426	374511	374914	Swift
+M	associatedtype	Element	0	374512	374538
+M	associatedtype	Iterator	0	374539	374618
+M	func	makeIterator	0	374619	374696
+M	var	underestimatedCount	0	374697	374805
+M	func	_customContainsEquatableElement	0	374806	374875
+M	func	_copyToArray	0	374876	374912
+D	extension	Sequence	374916	374983	375062	Swift
+M	func	makeIterator	0	374984	375060
+D	extension	Sequence	375064	375084	384593	Swift
+M	var	underestimatedCount	0	375085	375198
+M	func	_customContainsEquatableElement	0	375199	375283
+M	func	_copyToArray	0	375284	375499
+M	func	map	0	375501	375809
+M	func	filter	0	375810	376093
+M	func	forEach	0	376094	376262
+M	func	reduce	0	376263	376589
+M	func	reduce	0	376590	376957
+M	func	flatMap	0	376958	377335
+M	func	compactMap	0	377336	377701
+M	func	flatMap	0	377702	377918
+M	func	enumerated	0	377919	378069
+M	func	first	0	378070	378322
+M	func	contains	0	378323	378561
+M	func	allSatisfy	0	378562	378801
+M	func	count	0	378802	379064
+M	func	min	0	379065	379497
+M	func	max	0	379498	379933
+M	func	sorted	0	379934	380235
+M	func	reversed	0	380236	380406
+M	func	shuffled	0	380407	380589
+M	func	shuffled	0	380590	380842
+M	func	dropFirst	0	380843	380991
+M	func	dropLast	0	380992	381270
+M	func	drop	0	381271	381512
+M	func	prefix	0	381513	381652
+M	func	prefix	0	381653	382006
+M	func	suffix	0	382007	382296
+M	func	split	0	382297	382685
+M	func	starts	0	382686	383214
+M	func	elementsEqual	0	383215	383775
+M	func	lexicographicallyPrecedes	0	383776	384444
+M	var	lazy	0	384445	384591
+D	extension	Sequence	384595	384640	385754	Swift
+M	func	contains	0	384641	384926
+M	func	split	0	384927	385236
+M	func	starts	0	385237	385501
+M	func	elementsEqual	0	385502	385752
+D	extension	Sequence	385756	385802	386936	Swift
+M	func	min	0	385803	386130
+M	func	max	0	386131	386461
+M	func	sorted	0	386462	386657
+M	func	lexicographicallyPrecedes	0	386658	386934
+D	extension	Sequence	386938	386982	387392	Swift
+M	func	joined	0	386983	387123
+M	func	joined	0	387124	387390
+D	extension	Sequence	387394	387444	387855	Swift
+M	func	joined	0	387445	387853
+D	extension	Sequence	387857	387901	388055	Swift
+M	func	joined	0	387902	388053
+D	func	_joinStrings	388057	388152	388152	Swift
+F	Swift	SequenceTypes.lsw	388153	405181
+D	struct	EnumeratedSequence	388203	388316	389184	Swift
+M	typealias	Element	0	388317	388384
+M	var	_base	0	388385	388404
+M	init	init	0	388405	388449
+M	func	makeIterator	0	388450	388609
+M	var	underestimatedCount	0	388610	388679
+M	struct	Iterator	0	388681	389182
+D	struct	_EnumeratedIndex	389186	389297	389592	Swift
+M	var	base	0	389298	389329
+M	var	offset	0	389330	389356
+M	func	==	1	389357	389474
+M	func	<	1	389475	389590
+D	extension	EnumeratedSequence	389594	389659	390473	Swift
+M	typealias	Index	0	389660	389711
+M	typealias	SubSequence	0	389712	389778
+M	typealias	Indices	0	389779	389850
+M	var	startIndex	0	389851	389956
+M	var	endIndex	0	389957	390068
+M	var	count	0	390069	390110
+M	var	isEmpty	0	390111	390157
+M	func	index	0	390158	390315
+M	subscript	subscript	0	390316	390471
+D	extension	EnumeratedSequence	390475	390566	390728	Swift
+M	func	index	0	390567	390726
+D	extension	EnumeratedSequence	390730	390819	391149	Swift
+M	func	index	0	390820	391017
+M	func	distance	0	391018	391147
+D	func	zip	391151	391428	391428	Swift
+D	struct	Zip2Sequence	391430	391550	392894	Swift
+M	typealias	Element	0	391551	391620
+M	let	_sequence1	0	391621	391650
+M	let	_sequence2	0	391651	391680
+M	init	init	0	391681	391817
+M	func	makeIterator	0	391818	392049
+M	var	underestimatedCount	0	392050	392167
+M	struct	Iterator	0	392169	392892
+D	struct	DropFirstSequence	392896	392998	393702	Swift
+M	typealias	Element	0	392999	393042
+M	typealias	Iterator	0	393043	393088
+M	let	_base	0	393089	393108
+M	let	_limit	0	393109	393128
+M	init	init	0	393129	393322
+M	func	makeIterator	0	393323	393586
+M	func	dropFirst	0	393587	393700
+D	struct	PrefixSequence	393704	393798	394709	Swift
+M	typealias	Element	0	393799	393842
+M	var	_base	0	393843	393862
+M	let	_maxLength	0	393863	393886
+M	init	init	0	393887	394085
+M	func	makeIterator	0	394086	394215
+M	func	prefix	0	394216	394363
+M	struct	Iterator	0	394365	394707
+D	struct	DropWhileSequence	394711	394840	395732	Swift
+M	typealias	Element	0	394841	394884
+M	var	_iterator	0	394885	394917
+M	var	_nextElement	0	394918	394953
+M	init	init	0	394954	395216
+M	func	makeIterator	0	395217	395346
+M	struct	Iterator	0	395348	395730
+D	struct	FlattenSequence	395734	395870	396603	Swift
+M	typealias	Element	0	395871	395922
+M	var	_base	0	395923	395942
+M	init	init	0	395943	395987
+M	func	makeIterator	0	395988	396107
+M	struct	Iterator	0	396109	396601
+D	struct	_FlattenIndex	396605	396742	397261	Swift
+M	var	_outer	0	396743	396769
+M	var	_inner	0	396770	396805
+M	func	==	1	396806	396949
+M	func	<	1	396950	397259
+D	extension	FlattenSequence	397263	397351	398813	Swift
+M	typealias	SubSequence	0	397352	397415
+M	typealias	Indices	0	397416	397484
+M	typealias	Index	0	397485	397533
+M	func	_firstIndex	0	397534	397888
+M	var	startIndex	0	397889	397975
+M	var	endIndex	0	397976	398075
+M	var	count	0	398076	398207
+M	func	index	0	398208	398603
+M	subscript	subscript	0	398604	398811
+D	extension	FlattenSequence	398815	398942	399503	Swift
+M	func	index	0	398943	399501
+D	struct	JoinedSequence	399505	399651	401346	Swift
+M	typealias	Element	0	399652	399703
+M	var	_base	0	399704	399723
+M	var	_separator	0	399724	399766
+M	init	init	0	399767	399952
+M	func	makeIterator	0	399953	400153
+M	struct	Iterator	0	400155	401344
+D	func	sequence	401348	401823	401823	Swift
+D	func	sequence	401825	402065	402065	Swift
+D	typealias	UnfoldFirstSequence	402067	402180	402180	Swift
+D	struct	UnfoldSequence	402182	402316	402781	Swift
+M	typealias	Iterator	0	402317	402379
+M	var	_state	0	402380	402401
+M	let	_next	0	402402	402442
+M	var	_done	0	402443	402464
+M	init	init	0	402465	402596
+M	func	next	0	402597	402779
+D	func	repeatElement	402783	402939	402939	Swift
+D	struct	Repeated	402941	403039	403673	Swift
+M	typealias	Indices	0	403040	403081
+M	typealias	Index	0	403082	403114
+M	let	count	0	403115	403169
+M	let	repeatedValue	0	403170	403226
+M	init	init	0	403227	403434
+M	var	startIndex	0	403435	403471
+M	var	endIndex	0	403472	403510
+M	subscript	subscript	0	403511	403671
+D	struct	CollectionOfOne	403675	403797	404415	Swift
+M	typealias	Index	0	403798	403830
+M	typealias	Indices	0	403831	403872
+M	typealias	SubSequence	0	403873	403939
+M	var	_element	0	403940	403965
+M	init	init	0	403966	404024
+M	var	startIndex	0	404025	404061
+M	var	endIndex	0	404062	404096
+M	var	count	0	404097	404128
+M	subscript	subscript	0	404129	404413
+D	struct	EmptyCollection	404417	404527	404882	Swift
+M	typealias	Index	0	404528	404560
+M	typealias	Indices	0	404561	404602
+M	init	init	0	404603	404623
+M	var	startIndex	0	404624	404660
+M	var	endIndex	0	404661	404695
+M	subscript	subscript	0	404696	404774
+M	func	==	1	404775	404880
+D	struct	IteratorSequence	404884	405001	405180	Swift
+M	typealias	Element	0	405002	405045
+M	var	_base	0	405046	405065
+M	init	init	0	405066	405112
+M	func	next	0	405113	405178
+F	Swift	Set.lsw	405181	420608
+D	protocol	SetAlgebra	405213	405329	406293	Swift
+M	associatedtype	Element	0	405330	405356
+M	init	init	0	405357	405367
+M	func	contains	0	405368	405412
+M	func	union	0	405413	405450
+M	func	intersection	0	405451	405495
+M	func	symmetricDifference	0	405496	405547
+M	func	insert	0	405548	405665
+M	func	remove	0	405666	405744
+M	func	update	0	405745	405829
+M	func	formUnion	0	405830	405872
+M	func	formIntersection	0	405873	405922
+M	func	formSymmetricDifference	0	405923	405979
+M	func	subtracting	0	405980	406023
+M	func	isSubset	0	406024	406065
+M	func	isDisjoint	0	406066	406111
+M	func	isSuperset	0	406112	406155
+M	var	isEmpty	0	406156	406185
+M	init	init	0	406186	406249
+M	func	subtract	0	406250	406291
+D	extension	SetAlgebra	406295	406317	407583	Swift
+M	init	init	0	406318	406468
+M	func	subtract	0	406469	406612
+M	func	isSubset	0	406613	406743
+M	func	isSuperset	0	406744	406885
+M	func	isDisjoint	0	406886	407018
+M	func	subtracting	0	407019	407165
+M	var	isEmpty	0	407166	407251
+M	func	isStrictSuperset	0	407252	407423
+M	func	isStrictSubset	0	407424	407581
+D	protocol	OptionSet	407585	407729	407760	Swift
+M	init	init	0	407730	407758
+D	extension	OptionSet	407762	407783	409462	Swift
+M	func	union	0	407784	407981
+M	func	intersection	0	407982	408202
+M	func	symmetricDifference	0	408203	408451
+M	func	contains	0	408452	408589
+M	func	insert	0	408590	408936
+M	func	remove	0	408937	409202
+M	func	update	0	409203	409460
+D	extension	OptionSet	409464	409519	410086	Swift
+M	init	init	0	409520	409584
+M	func	formUnion	0	409585	409735
+M	func	formIntersection	0	409736	409899
+M	func	formSymmetricDifference	0	409900	410084
+D	extension	SetAlgebra	410088	410147	410219	Swift
+M	init	init	0	410148	410217
+D	struct	Set	410221	410427	420190	Swift
+M	typealias	ArrayLiteralElement	0	410428	410478
+M	typealias	SubSequence	0	410479	410533
+M	typealias	Indices	0	410534	410593
+M	struct	Index	0	410595	411042
+M	struct	Iterator	0	411044	411295
+M	init	init	0	411297	411360
+M	init	init	0	411361	411486
+M	init	init	0	411487	411568
+M	init	init	0	411569	411916
+M	var	count	0	411918	412010
+M	var	isEmpty	0	412011	412115
+M	var	capacity	0	412116	412242
+M	var	startIndex	0	412243	412329
+M	var	endIndex	0	412330	412412
+M	func	index	0	412413	412522
+M	subscript	subscript	0	412523	412651
+M	func	makeIterator	0	412652	412744
+M	func	_copyToArray	0	412745	412813
+M	func	contains	0	412814	412941
+M	func	_customContainsEquatableElement	0	412942	413040
+M	func	firstIndex	0	413041	413192
+M	func	insert	0	413194	413387
+M	func	update	0	413388	413555
+M	func	remove	0	413556	413708
+M	func	remove	0	413709	413891
+M	func	removeAll	0	413892	414035
+M	func	removeFirst	0	414036	414260
+M	func	popFirst	0	414261	414453
+M	func	reserveCapacity	0	414454	414602
+M	func	filter	0	414603	414886
+M	func	_formUnion	0	414888	414965
+M	func	formUnion	0	414966	415128
+M	func	union	0	415129	415383
+M	func	intersection	0	415384	415580
+M	func	intersection	0	415581	415740
+M	func	formIntersection	0	415741	415922
+M	func	subtracting	0	415923	416116
+M	func	subtracting	0	416117	416434
+M	func	subtract	0	416435	416643
+M	func	subtract	0	416644	416827
+M	func	symmetricDifference	0	416828	417122
+M	func	formSymmetricDifference	0	417123	417330
+M	func	formSymmetricDifference	0	417331	417648
+M	func	isSubset	0	417649	417905
+M	func	isSubset	0	417906	418091
+M	func	isStrictSubset	0	418092	418267
+M	func	isStrictSubset	0	418268	418493
+M	func	isSuperset	0	418494	418643
+M	func	isSuperset	0	418644	418905
+M	func	isStrictSuperset	0	418906	419100
+M	func	isStrictSuperset	0	419101	419336
+M	func	isDisjoint	0	419337	419541
+M	func	isDisjoint	0	419542	419783
+M	func	==	1	419784	419930
+M	func	hash	0	419931	420002
+M	var	description	0	420003	420090
+M	var	debugDescription	0	420091	420188
+D	func	_setSubset	420192	420302	420302	Swift
+D	func	_setIntersection	420304	420429	420429	Swift
+D	func	_setSubtracting	420431	420554	420554	Swift
+D	extension	Set	420556	420605	420607	Swift
+F	Swift	Slice.lsw	420608	429323
+D	struct	Slice	420661	420773	422462	Swift
+M	typealias	Element	0	420774	420817
+M	typealias	Index	0	420818	420857
+M	typealias	Indices	0	420858	420901
+M	typealias	SubSequence	0	420902	420948
+M	typealias	Iterator	0	420949	421010
+M	var	_startIndex	0	421011	421042
+M	var	_endIndex	0	421043	421072
+M	var	_base	0	421073	421092
+M	init	init	0	421093	421254
+M	var	base	0	421255	421320
+M	var	startIndex	0	421321	421374
+M	var	endIndex	0	421375	421424
+M	var	indices	0	421425	421504
+M	func	index	0	421505	421587
+M	func	formIndex	0	421588	421671
+M	func	index	0	421672	421773
+M	func	index	0	421774	421923
+M	func	distance	0	421924	422040
+M	subscript	subscript	0	422041	422230
+M	subscript	subscript	0	422231	422460
+D	extension	Slice	422464	422542	422715	Swift
+M	func	index	0	422543	422627
+M	func	formIndex	0	422628	422713
+D	extension	Slice	422717	422793	422795	Swift
+D	extension	Slice	422797	422863	423558	Swift
+M	subscript	subscript	0	422864	423244
+M	subscript	subscript	0	423245	423556
+D	extension	Slice	423560	423644	424343	Swift
+M	init	init	0	423645	423767
+M	func	replaceSubrange	0	423768	424341
+D	struct	DefaultIndices	424345	424444	425652	Swift
+M	typealias	Element	0	424445	424490
+M	typealias	Index	0	424491	424534
+M	typealias	Indices	0	424535	424590
+M	typealias	SubSequence	0	424591	424650
+M	typealias	Iterator	0	424651	424725
+M	var	_elements	0	424726	424753
+M	var	_startIndex	0	424754	424789
+M	var	_endIndex	0	424790	424823
+M	init	init	0	424824	425022
+M	var	startIndex	0	425023	425080
+M	var	endIndex	0	425081	425134
+M	var	indices	0	425135	425192
+M	func	index	0	425193	425287
+M	func	formIndex	0	425288	425379
+M	subscript	subscript	0	425380	425457
+M	subscript	subscript	0	425458	425650
+D	extension	DefaultIndices	425654	425745	425844	Swift
+M	func	index	0	425746	425842
+D	extension	DefaultIndices	425846	425935	426194	Swift
+M	func	index	0	425936	426063
+M	func	distance	0	426064	426192
+D	struct	ReversedCollection	426196	426322	429079	Swift
+M	typealias	Element	0	426323	426366
+M	typealias	SubSequence	0	426367	426433
+M	typealias	Indices	0	426434	426505
+M	let	_base	0	426506	426525
+M	init	init	0	426526	426570
+M	struct	Index	0	426572	427078
+M	struct	Iterator	0	427080	427457
+M	func	makeIterator	0	427459	427580
+M	var	startIndex	0	427581	427664
+M	var	endIndex	0	427665	427748
+M	var	count	0	427749	427790
+M	var	isEmpty	0	427791	427837
+M	func	index	0	427838	427973
+M	func	index	0	427974	428109
+M	func	index	0	428110	428264
+M	func	index	0	428265	428569
+M	func	distance	0	428570	428736
+M	subscript	subscript	0	428737	428861
+M	func	_copyToArray	0	428862	429007
+M	func	reversed	0	429008	429077
+D	extension	ReversedCollection.Index	429081	429154	429229	Swift
+M	func	hash	0	429155	429227
+D	extension	ReversedCollection	429231	429320	429322	Swift
+F	Swift	String.lsw	429323	445970
+D	struct	String	429335	429674	442584	Swift
+M	typealias	Element	0	429675	429715
+M	typealias	SubSequence	0	429716	429760
+M	typealias	Indices	0	429761	429814
+M	typealias	StringLiteralType	0	429815	429862
+M	typealias	ExtendedGraphemeClusterLiteralType	0	429863	429927
+M	typealias	UnicodeScalarLiteralType	0	429928	429982
+M	struct	Index	0	429984	431823
+M	struct	Iterator	0	431825	432127
+M	init	init	0	432129	432198
+M	init	init	0	432199	432274
+M	init	init	0	432275	432338
+M	init	init	0	432339	432454
+M	init	init	0	432455	432557
+M	init	init	0	432558	432664
+M	init	init	0	432665	432753
+M	init	init	0	432754	432878
+M	init	init	0	432879	433031
+M	init	init	0	433032	433204
+M	init	init	0	433205	433368
+M	init	init	0	433369	433488
+M	init	init	0	433489	433623
+M	init	init	0	433624	433781
+M	init	init	0	433782	433895
+M	init	init	0	433896	434017
+M	init	init	0	434018	434246
+M	init	init	0	434247	434479
+M	init	init	0	434480	434777
+M	init	init	0	434778	434927
+M	init	init	0	434928	435099
+M	init	init	0	435100	435210
+M	init	init	0	435211	435459
+M	init	init	0	435460	435568
+M	init	init	0	435569	435679
+M	init	init	0	435680	435834
+M	var	description	0	435836	435904
+M	var	debugDescription	0	435905	436029
+M	var	count	0	436030	436121
+M	var	isEmpty	0	436122	436225
+M	var	underestimatedCount	0	436226	436311
+M	var	startIndex	0	436312	436433
+M	var	endIndex	0	436434	436553
+M	var	first	0	436554	436674
+M	var	last	0	436675	436792
+M	subscript	subscript	0	436793	436918
+M	subscript	subscript	0	436919	437043
+M	func	index	0	437044	437137
+M	func	index	0	437138	437233
+M	func	index	0	437234	437341
+M	func	index	0	437342	437488
+M	func	distance	0	437489	437599
+M	func	makeIterator	0	437600	437700
+M	func	_copyToArray	0	437701	437779
+M	func	==	1	437781	437866
+M	func	!=	1	437867	437952
+M	func	<	1	437953	438037
+M	func	<=	1	438038	438123
+M	func	>	1	438124	438208
+M	func	>=	1	438209	438294
+M	func	+	1	438295	438383
+M	func	+=	1	438384	438471
+M	var	hashValue	0	438472	438585
+M	func	hash	0	438586	438660
+M	func	append	0	438662	438769
+M	func	append	0	438770	438892
+M	func	append	0	438893	439015
+M	func	append	0	439016	439150
+M	func	append	0	439151	439349
+M	func	write	0	439350	439456
+M	func	write	0	439457	439591
+M	func	reserveCapacity	0	439592	439680
+M	func	replaceSubrange	0	439681	439983
+M	func	_replace	0	439984	440102
+M	func	insert	0	440103	440257
+M	func	insert	0	440258	440510
+M	func	remove	0	440511	440686
+M	func	removeSubrange	0	440687	440857
+M	func	removeAll	0	440858	441000
+M	func	lowercased	0	441002	441105
+M	func	uppercased	0	441106	441209
+M	func	hasPrefix	0	441210	441341
+M	func	hasSuffix	0	441342	441471
+M	func	contains	0	441472	441603
+M	var	unicodeScalars	0	441605	441786
+M	var	utf8	0	441787	441936
+M	var	utf16	0	441937	442090
+M	var	utf8CString	0	442091	442205
+M	var	isContiguousUTF8	0	442206	442316
+M	func	makeContiguousUTF8	0	442317	442407
+M	func	withCString	0	442408	442582
+D	func	_stringFromCharacters	442586	442682	442682	Swift
+D	func	_stringFromUTF8	442684	442759	442759	Swift
+D	func	_stringFromUTF16	442761	442839	442839	Swift
+D	func	_stringValidatingUTF8	442841	442929	442929	Swift
+D	func	_stringFromScalars	442931	443023	443023	Swift
+D	func	_toString	443025	443110	443110	Swift
+D	protocol	ExpressibleByStringInterpolation	443112	443254	443469	Swift
+M	associatedtype	StringInterpolation	0	443255	443416
+M	init	init	0	443417	443467
+D	extension	ExpressibleByStringInterpolation	443471	443600	443729	Swift
+M	init	init	0	443601	443727
+D	protocol	StringInterpolationProtocol	443731	443833	443990	Swift
+M	associatedtype	StringLiteralType	0	443834	443870
+M	init	init	0	443871	443926
+M	func	appendLiteral	0	443927	443988
+D	struct	DefaultStringInterpolation	443992	444170	445034	Swift
+M	typealias	StringLiteralType	0	444171	444218
+M	var	_storage	0	444219	444243
+M	init	init	0	444244	444324
+M	func	appendLiteral	0	444325	444411
+M	func	appendInterpolation	0	444412	444509
+M	func	appendInterpolation	0	444510	444611
+M	func	appendInterpolation	0	444612	444907
+M	func	write	0	444908	444984
+M	var	description	0	444985	445032
+D	struct	StaticString	445036	445201	445677	Swift
+M	typealias	StringLiteralType	0	445202	445249
+M	typealias	ExtendedGraphemeClusterLiteralType	0	445250	445314
+M	typealias	UnicodeScalarLiteralType	0	445315	445369
+M	var	_value	0	445370	445392
+M	init	init	0	445393	445456
+M	init	init	0	445457	445501
+M	var	description	0	445502	445547
+M	var	debugDescription	0	445548	445615
+M	var	utf8CodeUnitCount	0	445616	445675
+D	extension	String	445679	445697	445969	Swift
+M	func	min	0	445698	445864
+M	func	max	0	445865	445967
+F	Swift	StringProtocol.lsw	445970	456931
+D	protocol	StringProtocol	446007	446291	447177	Swift
+M	associatedtype	UTF8View	0	446292	446395
+M	associatedtype	UTF16View	0	446396	446516
+M	associatedtype	UnicodeScalarView	0	446517	446669
+M	var	utf8	0	446670	446725
+M	var	utf16	0	446726	446784
+M	var	unicodeScalars	0	446785	446863
+M	func	lowercased	0	446864	446927
+M	func	uppercased	0	446928	446991
+M	func	hasPrefix	0	446992	447084
+M	func	hasSuffix	0	447085	447175
+D	extension	StringProtocol	447179	447205	449099	Swift
+M	func	hasPrefix	0	447206	447378
+M	func	hasSuffix	0	447379	447549
+M	func	contains	0	447550	447711
+M	func	==	1	447712	447862
+M	func	!=	1	447863	448010
+M	func	<	1	448011	448183
+M	func	>	1	448184	448355
+M	func	<=	1	448356	448533
+M	func	>=	1	448534	448712
+M	func	firstRange	0	448713	448906
+M	func	ranges	0	448907	449097
+D	extension	StringProtocol	449101	449166	449733	Swift
+M	func	replacing	0	449167	449468
+M	func	replace	0	449469	449731
+D	extension	StringProtocol	449735	449792	450374	Swift
+M	func	split	0	449793	450082
+M	func	split	0	450083	450372
+D	func	_toSubstring	450376	450466	450466	Swift
+D	func	_splitString	450468	450605	450605	Swift
+D	func	_splitStringByString	450607	450757	450757	Swift
+D	func	_firstStringRange	450759	450870	450870	Swift
+D	func	_stringRanges	450872	450976	450976	Swift
+D	func	_replacingInString	450978	451119	451119	Swift
+D	struct	Substring	451121	451378	456930	Swift
+M	typealias	Element	0	451379	451419
+M	typealias	Index	0	451420	451461
+M	typealias	SubSequence	0	451462	451506
+M	typealias	Indices	0	451507	451563
+M	typealias	StringLiteralType	0	451564	451611
+M	typealias	ExtendedGraphemeClusterLiteralType	0	451612	451676
+M	typealias	UnicodeScalarLiteralType	0	451677	451731
+M	struct	Iterator	0	451733	452039
+M	init	init	0	452041	452111
+M	init	init	0	452112	452192
+M	init	init	0	452193	452289
+M	init	init	0	452290	452466
+M	var	base	0	452467	452564
+M	var	description	0	452565	452658
+M	var	debugDescription	0	452659	452786
+M	var	count	0	452787	452881
+M	var	isEmpty	0	452882	452988
+M	var	startIndex	0	452989	453068
+M	var	endIndex	0	453069	453144
+M	var	first	0	453145	453268
+M	var	last	0	453269	453389
+M	subscript	subscript	0	453390	453518
+M	subscript	subscript	0	453519	453646
+M	func	index	0	453647	453743
+M	func	index	0	453744	453842
+M	func	index	0	453843	453953
+M	func	index	0	453954	454103
+M	func	distance	0	454104	454217
+M	func	makeIterator	0	454218	454319
+M	func	_copyToArray	0	454320	454401
+M	func	==	1	454403	454497
+M	func	<	1	454498	454591
+M	func	hash	0	454592	454669
+M	func	append	0	454671	454817
+M	func	append	0	454818	454957
+M	func	append	0	454958	455178
+M	func	write	0	455179	455266
+M	func	write	0	455267	455369
+M	func	replaceSubrange	0	455370	455672
+M	func	_replace	0	455673	455794
+M	func	lowercased	0	455795	455894
+M	func	uppercased	0	455895	455994
+M	func	hasPrefix	0	455995	456129
+M	func	hasSuffix	0	456130	456262
+M	var	unicodeScalars	0	456264	456443
+M	var	utf8	0	456444	456591
+M	var	utf16	0	456592	456743
+M	typealias	UnicodeScalarView	0	456744	456816
+M	typealias	UTF8View	0	456817	456871
+M	typealias	UTF16View	0	456872	456928
+F	Swift	StringViews.lsw	456931	462224
+D	extension	String	456982	457000	462223	Swift
+M	struct	UnicodeScalarView	0	457001	459446
+M	struct	UTF8View	0	459448	460825
+M	struct	UTF16View	0	460827	462221
+F	Swift	Tuples.lsw	462224	472744
+D	func	==	462272	462370	462370	Swift
+D	func	!=	462372	462467	462467	Swift
+D	func	==	462469	462641	462641	Swift
+D	func	!=	462643	462806	462806	Swift
+D	func	<	462808	463057	463057	Swift
+D	func	<=	463059	463314	463314	Swift
+D	func	>	463316	463564	463564	Swift
+D	func	>=	463566	463822	463822	Swift
+D	func	==	463824	464034	464034	Swift
+D	func	!=	464036	464237	464237	Swift
+D	func	<	464239	464556	464556	Swift
+D	func	<=	464558	464882	464882	Swift
+D	func	>	464884	465200	465200	Swift
+D	func	>=	465202	465527	465527	Swift
+D	func	==	465529	465777	465777	Swift
+D	func	!=	465779	466018	466018	Swift
+D	func	<	466020	466405	466405	Swift
+D	func	<=	466407	466800	466800	Swift
+D	func	>	466802	467186	467186	Swift
+D	func	>=	467188	467582	467582	Swift
+D	func	==	467584	467870	467870	Swift
+D	func	!=	467872	468149	468149	Swift
+D	func	<	468151	468604	468604	Swift
+D	func	<=	468606	469068	469068	Swift
+D	func	>	469070	469522	469522	Swift
+D	func	>=	469524	469987	469987	Swift
+D	func	==	469989	470313	470313	Swift
+D	func	!=	470315	470630	470630	Swift
+D	func	<	470632	471153	471153	Swift
+D	func	<=	471155	471686	471686	Swift
+D	func	>	471688	472208	472208	Swift
+D	func	>=	472210	472742	472742	Swift
+F	Swift	UInt.lsw	472744	480870
+D	struct	UInt	472794	473027	480869	Swift
+M	typealias	IntegerLiteralType	0	473028	473074
+M	typealias	Magnitude	0	473075	473112
+M	typealias	Stride	0	473113	473146
+M	typealias	Words	0	473147	473182
+M	var	max	1	473184	473268
+M	var	min	1	473269	473331
+M	var	bitWidth	1	473332	473417
+M	var	zero	1	473418	473470
+M	init	init	0	473472	473516
+M	init	init	0	473517	473589
+M	init	init	0	473590	473649
+M	init	init	0	473650	473789
+M	init	init	0	473790	473919
+M	init	init	0	473920	474047
+M	init	init	0	474048	474171
+M	init	init	0	474172	474303
+M	init	init	0	474304	474433
+M	init	init	0	474434	474586
+M	init	init	0	474587	474740
+M	init	init	0	474741	474846
+M	func	+	1	474848	474927
+M	func	-	1	474928	475007
+M	func	*	1	475008	475087
+M	func	/	1	475088	475167
+M	func	%	1	475168	475247
+M	func	&+	1	475248	475329
+M	func	&-	1	475330	475411
+M	func	&*	1	475412	475493
+M	func	&	1	475494	475573
+M	func	|	1	475574	475652
+M	func	^	1	475653	475732
+M	func	~	1	475733	475806
+M	func	<<	1	475807	475887
+M	func	>>	1	475888	475968
+M	func	&<<	1	475969	476051
+M	func	&>>	1	476052	476134
+M	func	<<	1	476135	476237
+M	func	>>	1	476238	476340
+M	func	==	1	476341	476420
+M	func	!=	1	476421	476500
+M	func	<	1	476501	476579
+M	func	<=	1	476580	476659
+M	func	>	1	476660	476738
+M	func	>=	1	476739	476818
+M	func	+=	1	476820	476904
+M	func	-=	1	476905	476989
+M	func	*=	1	476990	477074
+M	func	/=	1	477075	477159
+M	func	%=	1	477160	477244
+M	func	&+=	1	477245	477331
+M	func	&-=	1	477332	477418
+M	func	&*=	1	477419	477505
+M	func	&=	1	477506	477590
+M	func	|=	1	477591	477674
+M	func	^=	1	477675	477759
+M	func	<<=	1	477760	477845
+M	func	>>=	1	477846	477931
+M	func	addingReportingOverflow	0	477933	478102
+M	func	subtractingReportingOverflow	0	478103	478284
+M	func	multipliedReportingOverflow	0	478285	478463
+M	func	dividedReportingOverflow	0	478464	478663
+M	func	remainderReportingOverflow	0	478664	478883
+M	func	multipliedFullWidth	0	478884	479030
+M	func	dividingFullWidth	0	479031	479210
+M	func	quotientAndRemainder	0	479211	479387
+M	func	isMultiple	0	479388	479523
+M	func	signum	0	479524	479603
+M	var	magnitude	0	479604	479696
+M	var	words	0	479697	479820
+M	var	nonzeroBitCount	0	479821	479921
+M	var	leadingZeroBitCount	0	479922	480053
+M	var	trailingZeroBitCount	0	480054	480186
+M	var	byteSwapped	0	480187	480311
+M	var	description	0	480312	480410
+M	var	hashValue	0	480411	480523
+M	func	hash	0	480524	480635
+M	func	distance	0	480636	480753
+M	func	advanced	0	480754	480867
+F	Swift	UInt16.lsw	480870	489155
+D	struct	UInt16	480922	481148	489154	Swift
+M	typealias	IntegerLiteralType	0	481149	481197
+M	typealias	Magnitude	0	481198	481237
+M	typealias	Stride	0	481238	481271
+M	typealias	Words	0	481272	481307
+M	var	max	1	481309	481380
+M	var	min	1	481381	481445
+M	var	bitWidth	1	481446	481531
+M	var	zero	1	481532	481586
+M	init	init	0	481588	481632
+M	init	init	0	481633	481706
+M	init	init	0	481707	481767
+M	init	init	0	481768	481906
+M	init	init	0	481907	482035
+M	init	init	0	482036	482162
+M	init	init	0	482163	482285
+M	init	init	0	482286	482416
+M	init	init	0	482417	482545
+M	init	init	0	482546	482697
+M	init	init	0	482698	482850
+M	init	init	0	482851	482957
+M	func	+	1	482959	483043
+M	func	-	1	483044	483128
+M	func	*	1	483129	483213
+M	func	/	1	483214	483298
+M	func	%	1	483299	483383
+M	func	&+	1	483384	483470
+M	func	&-	1	483471	483557
+M	func	&*	1	483558	483644
+M	func	&	1	483645	483729
+M	func	|	1	483730	483813
+M	func	^	1	483814	483898
+M	func	~	1	483899	483975
+M	func	<<	1	483976	484061
+M	func	>>	1	484062	484147
+M	func	&<<	1	484148	484235
+M	func	&>>	1	484236	484323
+M	func	<<	1	484324	484429
+M	func	>>	1	484430	484535
+M	func	==	1	484536	484618
+M	func	!=	1	484619	484701
+M	func	<	1	484702	484783
+M	func	<=	1	484784	484866
+M	func	>	1	484867	484948
+M	func	>=	1	484949	485031
+M	func	+=	1	485033	485120
+M	func	-=	1	485121	485208
+M	func	*=	1	485209	485296
+M	func	/=	1	485297	485384
+M	func	%=	1	485385	485472
+M	func	&+=	1	485473	485562
+M	func	&-=	1	485563	485652
+M	func	&*=	1	485653	485742
+M	func	&=	1	485743	485830
+M	func	|=	1	485831	485917
+M	func	^=	1	485918	486005
+M	func	<<=	1	486006	486094
+M	func	>>=	1	486095	486183
+M	func	addingReportingOverflow	0	486185	486357
+M	func	subtractingReportingOverflow	0	486358	486542
+M	func	multipliedReportingOverflow	0	486543	486724
+M	func	dividedReportingOverflow	0	486725	486927
+M	func	remainderReportingOverflow	0	486928	487150
+M	func	multipliedFullWidth	0	487151	487302
+M	func	dividingFullWidth	0	487303	487489
+M	func	quotientAndRemainder	0	487490	487672
+M	func	isMultiple	0	487673	487809
+M	func	signum	0	487810	487890
+M	var	magnitude	0	487891	487984
+M	var	words	0	487985	488108
+M	var	nonzeroBitCount	0	488109	488208
+M	var	leadingZeroBitCount	0	488209	488339
+M	var	trailingZeroBitCount	0	488340	488471
+M	var	byteSwapped	0	488472	488597
+M	var	description	0	488598	488695
+M	var	hashValue	0	488696	488807
+M	func	hash	0	488808	488918
+M	func	distance	0	488919	489037
+M	func	advanced	0	489038	489152
+F	Swift	UInt32.lsw	489155	497445
+D	struct	UInt32	489207	489433	497444	Swift
+M	typealias	IntegerLiteralType	0	489434	489482
+M	typealias	Magnitude	0	489483	489522
+M	typealias	Stride	0	489523	489556
+M	typealias	Words	0	489557	489592
+M	var	max	1	489594	489670
+M	var	min	1	489671	489735
+M	var	bitWidth	1	489736	489821
+M	var	zero	1	489822	489876
+M	init	init	0	489878	489922
+M	init	init	0	489923	489996
+M	init	init	0	489997	490057
+M	init	init	0	490058	490196
+M	init	init	0	490197	490325
+M	init	init	0	490326	490452
+M	init	init	0	490453	490575
+M	init	init	0	490576	490706
+M	init	init	0	490707	490835
+M	init	init	0	490836	490987
+M	init	init	0	490988	491140
+M	init	init	0	491141	491247
+M	func	+	1	491249	491333
+M	func	-	1	491334	491418
+M	func	*	1	491419	491503
+M	func	/	1	491504	491588
+M	func	%	1	491589	491673
+M	func	&+	1	491674	491760
+M	func	&-	1	491761	491847
+M	func	&*	1	491848	491934
+M	func	&	1	491935	492019
+M	func	|	1	492020	492103
+M	func	^	1	492104	492188
+M	func	~	1	492189	492265
+M	func	<<	1	492266	492351
+M	func	>>	1	492352	492437
+M	func	&<<	1	492438	492525
+M	func	&>>	1	492526	492613
+M	func	<<	1	492614	492719
+M	func	>>	1	492720	492825
+M	func	==	1	492826	492908
+M	func	!=	1	492909	492991
+M	func	<	1	492992	493073
+M	func	<=	1	493074	493156
+M	func	>	1	493157	493238
+M	func	>=	1	493239	493321
+M	func	+=	1	493323	493410
+M	func	-=	1	493411	493498
+M	func	*=	1	493499	493586
+M	func	/=	1	493587	493674
+M	func	%=	1	493675	493762
+M	func	&+=	1	493763	493852
+M	func	&-=	1	493853	493942
+M	func	&*=	1	493943	494032
+M	func	&=	1	494033	494120
+M	func	|=	1	494121	494207
+M	func	^=	1	494208	494295
+M	func	<<=	1	494296	494384
+M	func	>>=	1	494385	494473
+M	func	addingReportingOverflow	0	494475	494647
+M	func	subtractingReportingOverflow	0	494648	494832
+M	func	multipliedReportingOverflow	0	494833	495014
+M	func	dividedReportingOverflow	0	495015	495217
+M	func	remainderReportingOverflow	0	495218	495440
+M	func	multipliedFullWidth	0	495441	495592
+M	func	dividingFullWidth	0	495593	495779
+M	func	quotientAndRemainder	0	495780	495962
+M	func	isMultiple	0	495963	496099
+M	func	signum	0	496100	496180
+M	var	magnitude	0	496181	496274
+M	var	words	0	496275	496398
+M	var	nonzeroBitCount	0	496399	496498
+M	var	leadingZeroBitCount	0	496499	496629
+M	var	trailingZeroBitCount	0	496630	496761
+M	var	byteSwapped	0	496762	496887
+M	var	description	0	496888	496985
+M	var	hashValue	0	496986	497097
+M	func	hash	0	497098	497208
+M	func	distance	0	497209	497327
+M	func	advanced	0	497328	497442
+F	Swift	UInt64.lsw	497445	505745
+D	struct	UInt64	497497	497723	505744	Swift
+M	typealias	IntegerLiteralType	0	497724	497772
+M	typealias	Magnitude	0	497773	497812
+M	typealias	Stride	0	497813	497846
+M	typealias	Words	0	497847	497882
+M	var	max	1	497884	497970
+M	var	min	1	497971	498035
+M	var	bitWidth	1	498036	498121
+M	var	zero	1	498122	498176
+M	init	init	0	498178	498222
+M	init	init	0	498223	498296
+M	init	init	0	498297	498357
+M	init	init	0	498358	498496
+M	init	init	0	498497	498625
+M	init	init	0	498626	498752
+M	init	init	0	498753	498875
+M	init	init	0	498876	499006
+M	init	init	0	499007	499135
+M	init	init	0	499136	499287
+M	init	init	0	499288	499440
+M	init	init	0	499441	499547
+M	func	+	1	499549	499633
+M	func	-	1	499634	499718
+M	func	*	1	499719	499803
+M	func	/	1	499804	499888
+M	func	%	1	499889	499973
+M	func	&+	1	499974	500060
+M	func	&-	1	500061	500147
+M	func	&*	1	500148	500234
+M	func	&	1	500235	500319
+M	func	|	1	500320	500403
+M	func	^	1	500404	500488
+M	func	~	1	500489	500565
+M	func	<<	1	500566	500651
+M	func	>>	1	500652	500737
+M	func	&<<	1	500738	500825
+M	func	&>>	1	500826	500913
+M	func	<<	1	500914	501019
+M	func	>>	1	501020	501125
+M	func	==	1	501126	501208
+M	func	!=	1	501209	501291
+M	func	<	1	501292	501373
+M	func	<=	1	501374	501456
+M	func	>	1	501457	501538
+M	func	>=	1	501539	501621
+M	func	+=	1	501623	501710
+M	func	-=	1	501711	501798
+M	func	*=	1	501799	501886
+M	func	/=	1	501887	501974
+M	func	%=	1	501975	502062
+M	func	&+=	1	502063	502152
+M	func	&-=	1	502153	502242
+M	func	&*=	1	502243	502332
+M	func	&=	1	502333	502420
+M	func	|=	1	502421	502507
+M	func	^=	1	502508	502595
+M	func	<<=	1	502596	502684
+M	func	>>=	1	502685	502773
+M	func	addingReportingOverflow	0	502775	502947
+M	func	subtractingReportingOverflow	0	502948	503132
+M	func	multipliedReportingOverflow	0	503133	503314
+M	func	dividedReportingOverflow	0	503315	503517
+M	func	remainderReportingOverflow	0	503518	503740
+M	func	multipliedFullWidth	0	503741	503892
+M	func	dividingFullWidth	0	503893	504079
+M	func	quotientAndRemainder	0	504080	504262
+M	func	isMultiple	0	504263	504399
+M	func	signum	0	504400	504480
+M	var	magnitude	0	504481	504574
+M	var	words	0	504575	504698
+M	var	nonzeroBitCount	0	504699	504798
+M	var	leadingZeroBitCount	0	504799	504929
+M	var	trailingZeroBitCount	0	504930	505061
+M	var	byteSwapped	0	505062	505187
+M	var	description	0	505188	505285
+M	var	hashValue	0	505286	505397
+M	func	hash	0	505398	505508
+M	func	distance	0	505509	505627
+M	func	advanced	0	505628	505742
+F	Swift	UInt8.lsw	505745	513833
+D	struct	UInt8	505796	506019	513832	Swift
+M	typealias	IntegerLiteralType	0	506020	506067
+M	typealias	Magnitude	0	506068	506106
+M	typealias	Stride	0	506107	506140
+M	typealias	Words	0	506141	506176
+M	var	max	1	506178	506246
+M	var	min	1	506247	506310
+M	var	bitWidth	1	506311	506395
+M	var	zero	1	506396	506449
+M	init	init	0	506451	506495
+M	init	init	0	506496	506567
+M	init	init	0	506568	506626
+M	init	init	0	506627	506764
+M	init	init	0	506765	506892
+M	init	init	0	506893	507018
+M	init	init	0	507019	507140
+M	init	init	0	507141	507270
+M	init	init	0	507271	507398
+M	init	init	0	507399	507549
+M	init	init	0	507550	507701
+M	init	init	0	507702	507806
+M	func	+	1	507808	507888
+M	func	-	1	507889	507969
+M	func	*	1	507970	508050
+M	func	/	1	508051	508131
+M	func	%	1	508132	508212
+M	func	&+	1	508213	508295
+M	func	&-	1	508296	508378
+M	func	&*	1	508379	508461
+M	func	&	1	508462	508542
+M	func	|	1	508543	508622
+M	func	^	1	508623	508703
+M	func	~	1	508704	508777
+M	func	<<	1	508778	508859
+M	func	>>	1	508860	508941
+M	func	&<<	1	508942	509025
+M	func	&>>	1	509026	509109
+M	func	<<	1	509110	509212
+M	func	>>	1	509213	509315
+M	func	==	1	509316	509395
+M	func	!=	1	509396	509475
+M	func	<	1	509476	509554
+M	func	<=	1	509555	509634
+M	func	>	1	509635	509713
+M	func	>=	1	509714	509793
+M	func	+=	1	509795	509879
+M	func	-=	1	509880	509964
+M	func	*=	1	509965	510049
+M	func	/=	1	510050	510134
+M	func	%=	1	510135	510219
+M	func	&+=	1	510220	510306
+M	func	&-=	1	510307	510393
+M	func	&*=	1	510394	510480
+M	func	&=	1	510481	510565
+M	func	|=	1	510566	510649
+M	func	^=	1	510650	510734
+M	func	<<=	1	510735	510820
+M	func	>>=	1	510821	510906
+M	func	addingReportingOverflow	0	510908	511077
+M	func	subtractingReportingOverflow	0	511078	511259
+M	func	multipliedReportingOverflow	0	511260	511438
+M	func	dividedReportingOverflow	0	511439	511638
+M	func	remainderReportingOverflow	0	511639	511858
+M	func	multipliedFullWidth	0	511859	512006
+M	func	dividingFullWidth	0	512007	512188
+M	func	quotientAndRemainder	0	512189	512368
+M	func	isMultiple	0	512369	512503
+M	func	signum	0	512504	512582
+M	var	magnitude	0	512583	512674
+M	var	words	0	512675	512798
+M	var	nonzeroBitCount	0	512799	512897
+M	var	leadingZeroBitCount	0	512898	513027
+M	var	trailingZeroBitCount	0	513028	513158
+M	var	byteSwapped	0	513159	513282
+M	var	description	0	513283	513379
+M	var	hashValue	0	513380	513490
+M	func	hash	0	513491	513600
+M	func	distance	0	513601	513717
+M	func	advanced	0	513718	513830
+F	Dispatch	Dispatch.lsw	513833	524569
+D	enum	DispatchTimeInterval	513944	513999	514593	Dispatch
+M	case	seconds	0	514000	514021
+M	case	milliseconds	0	514022	514048
+M	case	microseconds	0	514049	514075
+M	case	nanoseconds	0	514076	514101
+M	case	never	0	514102	514116
+M	var	_nanoseconds	0	514117	514591
+D	struct	DispatchTime	514595	514692	516130	Dispatch
+M	let	_value	0	514693	514712
+M	init	init	0	514713	514759
+M	init	init	0	514760	514848
+M	func	now	1	514849	514943
+M	let	distantFuture	1	514944	515011
+M	var	uptimeNanoseconds	0	515012	515081
+M	func	<	1	515082	515181
+M	func	+	1	515182	515355
+M	func	-	1	515356	515534
+M	func	+	1	515535	515700
+M	func	-	1	515701	515867
+M	func	_sum	1	515868	516042
+M	var	_left	0	516043	516128
+D	struct	DispatchQoS	516132	516180	516764	Dispatch
+M	enum	QoSClass	0	516181	516300
+M	let	qosClass	0	516301	516334
+M	let	background	1	516335	516404
+M	let	utility	1	516405	516468
+M	let	default	1	516469	516534
+M	let	userInitiated	1	516535	516610
+M	let	userInteractive	1	516611	516690
+M	let	unspecified	1	516691	516762
+D	struct	DispatchWorkItemFlags	516766	516824	516984	Dispatch
+M	let	rawValue	0	516825	516854
+M	init	init	0	516855	516915
+M	let	barrier	1	516916	516982
+D	enum	DispatchTimeoutResult	516986	517031	517068	Dispatch
+M	case	success	0	517032	517048
+M	case	timedOut	0	517049	517066
+D	func	_blockTask	517070	517657	517657	Dispatch
+D	class	DispatchSemaphore	517659	517753	518577	Dispatch
+M	var	_value	0	517754	517773
+M	var	_waiters	0	517774	517802
+M	init	init	0	517803	517849
+M	func	wait	0	517850	517891
+M	func	wait	0	517892	518002
+M	func	signal	0	518003	518187
+M	func	_wait	0	518188	518575
+D	class	DispatchGroup	518579	518672	519898	Dispatch
+M	var	_count	0	518673	518691
+M	var	_waiters	0	518692	518720
+M	var	_handlers	0	518721	518774
+M	init	init	0	518775	518795
+M	func	enter	0	518796	518835
+M	func	leave	0	518836	519224
+M	func	wait	0	519225	519285
+M	func	wait	0	519286	519644
+M	func	notify	0	519645	519896
+D	class	DispatchWorkItem	519900	520023	520695	Dispatch
+M	let	_work	0	520024	520049
+M	let	_group	0	520050	520082
+M	var	_isDone	0	520083	520106
+M	var	isCancelled	0	520107	520154
+M	init	init	0	520155	520320
+M	func	perform	0	520321	520476
+M	func	cancel	0	520477	520524
+M	func	wait	0	520525	520565
+M	func	notify	0	520566	520693
+D	class	DispatchQueue	520697	520864	524448	Dispatch
+M	struct	Attributes	0	520865	521158
+M	let	main	1	521159	521233
+M	var	_isMainBlocked	1	521234	521271
+M	var	_mainWaiters	1	521272	521311
+M	let	_global	1	521312	521412
+M	func	global	1	521413	521508
+M	let	label	0	521510	521538
+M	let	qos	0	521539	521570
+M	let	_isConcurrent	0	521571	521598
+M	var	_pending	0	521599	521634
+M	var	_isBusy	0	521635	521658
+M	init	init	0	521660	521897
+M	var	description	0	521898	521968
+M	func	async	0	521970	522297
+M	func	async	0	522298	522387
+M	func	async	0	522388	522579
+M	func	asyncAfter	0	522580	522876
+M	func	asyncAfter	0	522877	523011
+M	func	sync	0	523012	523270
+M	func	sync	0	523271	523396
+M	func	sync	0	523397	523485
+M	func	concurrentPerform	1	523486	523639
+M	func	_add	0	523641	523850
+M	func	_run	0	523851	524446
+D	func	dispatchMain	524450	524568	524568	Dispatch
+F	Foundation	FoundationDate.lsw	524569	547572
+D	func	_zoneOffset	524612	524708	524708	Foundation
+D	func	_zoneName	524710	524803	524803	Foundation
+D	func	_currentZone	524805	524868	524868	Foundation
+D	struct	TimeZone	524870	524988	527575	Foundation
+M	let	identifier	0	524989	525022
+M	let	_offset	0	525023	525044
+M	init	init	0	525045	525352
+M	init	init	0	525353	525577
+M	init	init	0	525578	526146
+M	var	current	1	526147	526234
+M	var	autoupdatingCurrent	1	526235	526298
+M	var	gmt	1	526299	526367
+M	func	secondsFromGMT	0	526368	526489
+M	func	isDaylightSavingTime	0	526490	526623
+M	func	abbreviation	0	526624	526783
+M	func	_at	0	526784	527032
+M	func	_describe	1	527033	527279
+M	func	_short	1	527280	527523
+M	var	description	0	527524	527573
+D	func	_padded	527577	527766	527766	Foundation
+D	func	_dayNumber	527768	528124	528124	Foundation
+D	func	_civil	528126	528681	528681	Foundation
+D	func	_daysInMonth	528683	528906	528906	Foundation
+D	struct	DateComponents	528908	529037	532840	Foundation
+M	var	calendar	0	529038	529072
+M	var	timeZone	0	529073	529107
+M	var	era	0	529108	529132
+M	var	year	0	529133	529158
+M	var	month	0	529159	529185
+M	var	day	0	529186	529210
+M	var	hour	0	529211	529236
+M	var	minute	0	529237	529264
+M	var	second	0	529265	529292
+M	var	nanosecond	0	529293	529324
+M	var	weekday	0	529325	529353
+M	var	weekdayOrdinal	0	529354	529389
+M	var	quarter	0	529390	529418
+M	var	weekOfMonth	0	529419	529451
+M	var	weekOfYear	0	529452	529483
+M	var	yearForWeekOfYear	0	529484	529522
+M	var	dayOfYear	0	529523	529553
+M	var	isLeapMonth	0	529554	529587
+M	init	init	0	529588	530486
+M	var	date	0	530487	530588
+M	func	value	0	530589	531318
+M	func	setValue	0	531319	532077
+M	var	description	0	532078	532782
+M	var	debugDescription	0	532783	532838
+D	struct	Calendar	532842	532954	546334	Foundation
+M	enum	Identifier	0	532955	533029
+M	enum	Component	0	533030	533261
+M	let	identifier	0	533262	533299
+M	var	timeZone	0	533300	533333
+M	var	locale	0	533334	533364
+M	var	firstWeekday	0	533365	533397
+M	var	minimumDaysInFirstWeek	0	533398	533440
+M	init	init	0	533441	533679
+M	var	current	1	533680	533842
+M	var	autoupdatingCurrent	1	533843	533906
+M	var	description	0	533907	533961
+M	var	weekdaySymbols	0	534024	534115
+M	var	shortWeekdaySymbols	0	534116	534214
+M	var	veryShortWeekdaySymbols	0	534215	534303
+M	var	monthSymbols	0	534304	534409
+M	var	shortMonthSymbols	0	534410	534524
+M	var	_weekdays	0	534525	534635
+M	var	_months	0	534636	534788
+M	var	amSymbol	0	534789	534829
+M	var	pmSymbol	0	534830	534870
+M	func	_local	0	534899	535398
+M	func	_date	0	535399	536050
+M	func	_weekday	0	536051	536119
+M	func	_week	0	536120	536422
+M	func	_weekOfYear	0	536423	536889
+M	func	component	0	536890	537888
+M	func	dateComponents	0	537889	538373
+M	func	dateComponents	0	538374	538759
+M	func	dateComponents	0	538760	540055
+M	func	date	0	540078	541403
+M	func	date	0	541404	542664
+M	func	date	0	542665	543217
+M	func	date	0	543218	543505
+M	func	startOfDay	0	543506	543590
+M	func	isDate	0	543616	543729
+M	func	isDateInToday	0	543730	543824
+M	func	isDateInYesterday	0	543825	543927
+M	func	isDateInTomorrow	0	543928	544029
+M	func	isDateInWeekend	0	544030	544131
+M	func	_start	0	544132	544938
+M	func	dateInterval	0	544939	545222
+M	func	isDate	0	545223	545397
+M	func	compare	0	545398	545670
+M	func	range	0	545671	546332
+D	struct	DateInterval	546336	546453	547571	Foundation
+M	var	start	0	546454	546480
+M	var	duration	0	546481	546512
+M	var	end	0	546513	546657
+M	init	init	0	546658	546729
+M	init	init	0	546730	546927
+M	init	init	0	546928	547121
+M	func	contains	0	547122	547201
+M	func	intersects	0	547202	547356
+M	func	<	1	547357	547509
+M	var	description	0	547510	547569
+F	Foundation	FoundationDateFormatter.lsw	547572	564353
+D	class	DateFormatter	547600	547672	549994	Foundation
+M	enum	Style	0	547673	548011
+M	init	init	0	548012	548032
+M	var	_pattern	0	548033	548058
+M	var	dateStyle	0	548059	548126
+M	var	timeStyle	0	548127	548194
+M	var	timeZone	0	548195	548248
+M	var	locale	0	548249	548296
+M	var	calendar	0	548297	548350
+M	var	isLenient	0	548351	548383
+M	var	dateFormat	0	548384	548504
+M	var	_stylePattern	0	548505	549101
+M	func	setLocalizedDateFormatFromTemplate	0	549102	549196
+M	var	_calendar	0	549197	549359
+M	func	localizedString	1	549360	549633
+M	func	string	0	549634	549754
+M	func	string	0	549755	549847
+M	func	date	0	549848	549992
+D	func	_patternParts	549996	551422	551422	Foundation
+D	func	_formatDate	551424	554596	554596	Foundation
+D	func	_formatZone	554598	556012	556012	Foundation
+D	func	_parseDate	556014	561500	561500	Foundation
+D	class	ISO8601DateFormatter	561502	561568	564181	Foundation
+M	struct	Options	0	561569	562527
+M	init	init	0	562528	562548
+M	var	timeZone	0	562549	562598
+M	var	formatOptions	0	562599	562660
+M	var	_pattern	0	562661	563518
+M	var	_calendar	0	563519	563681
+M	func	string	0	563682	563774
+M	func	date	0	563775	563869
+M	func	string	1	563870	564179
+D	extension	Date	564183	564199	564352	Foundation
+M	func	ISO8601Format	0	564200	564350
+F	Foundation	FoundationDecimal.lsw	564353	574499
+D	func	_decimalAdd	564374	564452	564452	Foundation
+D	func	_decimalSubtract	564453	564541	564541	Foundation
+D	func	_decimalMultiply	564542	564630	564630	Foundation
+D	func	_decimalDivide	564631	564715	564715	Foundation
+D	func	_decimalCompare	564716	564798	564798	Foundation
+D	func	_decimalFromInt	564799	564867	564867	Foundation
+D	func	_decimalFromUInt	564868	564939	564939	Foundation
+D	func	_decimalFromDouble	564940	565017	565017	Foundation
+D	func	_decimalParse	565018	565089	565089	Foundation
+D	func	_decimalDescribe	565090	565163	565163	Foundation
+D	func	_decimalToDouble	565164	565237	565237	Foundation
+D	func	_decimalRounded	565238	565337	565337	Foundation
+D	struct	Decimal	565339	565552	572207	Foundation
+M	typealias	Magnitude	0	565553	565593
+M	typealias	Stride	0	565594	565631
+M	typealias	FloatLiteralType	0	565632	565678
+M	typealias	IntegerLiteralType	0	565679	565724
+M	enum	RoundingMode	0	565725	565797
+M	var	_low	0	565798	565816
+M	var	_high	0	565817	565836
+M	var	_state	0	565837	565945
+M	init	init	0	565946	566081
+M	init	init	0	566082	566143
+M	init	init	0	566144	566220
+M	init	init	0	566221	566301
+M	init	init	0	566302	566365
+M	init	init	0	566366	566431
+M	init	init	0	566432	566501
+M	init	init	0	566502	566572
+M	init	init	0	566573	566643
+M	init	init	0	566644	566714
+M	init	init	0	566715	566785
+M	init	init	0	566786	566857
+M	init	init	0	566858	566929
+M	init	init	0	566930	567003
+M	init	init	0	567004	567073
+M	init	init	0	567074	567310
+M	init	init	0	567311	567463
+M	init	init	0	567464	567751
+M	var	zero	1	567752	567801
+M	var	nan	1	567802	567878
+M	var	quietNaN	1	567879	567926
+M	var	pi	1	567927	568029
+M	var	greatestFiniteMagnitude	1	568030	568147
+M	var	leastNonzeroMagnitude	1	568148	568250
+M	var	radix	1	568251	568290
+M	var	isNaN	0	568291	568337
+M	var	isFinite	0	568338	568378
+M	var	isInfinite	0	568379	568420
+M	var	isZero	0	568421	568486
+M	var	isSignMinus	0	568487	568539
+M	var	sign	0	568540	568611
+M	var	exponent	0	568612	568656
+M	var	significand	0	568657	568750
+M	var	magnitude	0	568751	568843
+M	var	ulp	0	568844	568969
+M	func	+	1	568970	569052
+M	func	-	1	569053	569140
+M	func	*	1	569141	569228
+M	func	/	1	569229	569314
+M	func	+=	1	569315	569397
+M	func	-=	1	569398	569485
+M	func	*=	1	569486	569573
+M	func	/=	1	569574	569659
+M	func	-	1	569660	569750
+M	func	negate	0	569751	569801
+M	func	==	1	569802	569891
+M	func	<	1	569892	569979
+M	func	isEqual	0	569980	570048
+M	func	isLess	0	570049	570117
+M	func	distance	0	570118	570189
+M	func	advanced	0	570190	570253
+M	func	hash	0	570254	570344
+M	var	description	0	570345	570406
+M	func	formatted	0	570407	570523
+M	func	formatted	0	570524	570645
+M	func	_style	0	570646	570738
+M	struct	FormatStyle	0	570740	571898
+M	init	init	0	571899	572034
+M	func	encode	0	572035	572205
+D	func	pow	572209	572544	572544	Foundation
+D	func	NSDecimalRound	572546	572831	572831	Foundation
+D	extension	Double	572833	572851	572967	Foundation
+M	init	init	0	572852	572965
+D	extension	Int	572969	572984	573115	Foundation
+M	init	init	0	572985	573113
+D	class	NSDecimalNumber	573117	573198	574498	Foundation
+M	let	_decimal	0	573199	573224
+M	init	init	0	573225	573368
+M	init	init	0	573369	573491
+M	init	init	0	573492	573615
+M	var	zero	1	573616	573691
+M	var	one	1	573692	573766
+M	var	notANumber	1	573767	573858
+M	var	decimalValue	0	573859	573917
+M	var	stringValue	0	573918	573986
+M	func	adding	0	573987	574110
+M	func	subtracting	0	574111	574239
+M	func	multiplying	0	574240	574369
+M	func	dividing	0	574370	574496
+F	Foundation	FoundationErrors.lsw	574499	579949
+D	let	NSLocalizedDescriptionKey	574525	574658	574658	Foundation
+D	let	NSCocoaErrorDomain	574659	574711	574711	Foundation
+D	let	NSPOSIXErrorDomain	574712	574764	574764	Foundation
+D	class	NSError	574766	574859	576161	Foundation
+M	let	domain	0	574860	574889
+M	let	code	0	574890	574914
+M	let	userInfo	0	574915	574953
+M	init	init	0	574954	575126
+M	init	init	0	575127	575739
+M	var	localizedDescription	0	575740	575916
+M	var	description	0	575917	576159
+D	struct	CocoaError	576163	576256	579412	Foundation
+M	struct	Code	0	576257	577281
+M	let	code	0	577282	577307
+M	let	userInfo	0	577308	577346
+M	init	init	0	577347	577473
+M	var	fileNoSuchFile	1	577474	577536
+M	var	fileReadNoSuchFile	1	577537	577607
+M	var	fileReadNoPermission	1	577608	577682
+M	var	fileWriteNoPermission	1	577683	577759
+M	var	fileWriteFileExists	1	577760	577832
+M	var	fileReadCorruptFile	1	577833	577905
+M	var	errorCode	0	577906	577953
+M	var	_reason	0	577954	578425
+M	var	localizedDescription	0	578426	578576
+M	var	description	0	578577	578705
+M	func	_reading	1	578706	579014
+M	func	_writing	1	579015	579410
+D	func	_errorDomain	579414	579691	579691	Foundation
+D	func	_errorCode	579693	579948	579948	Foundation
+F	Foundation	FoundationFiles.lsw	579949	605219
+D	func	_fileFacts	579976	580185	580185	Foundation
+D	func	_open	580187	580333	580333	Foundation
+D	func	_readDescriptor	580335	580480	580480	Foundation
+D	func	_writeDescriptor	580482	580586	580586	Foundation
+D	func	_closeDescriptor	580588	580666	580666	Foundation
+D	func	_seek	580668	580879	580879	Foundation
+D	func	_access	580881	580959	580959	Foundation
+D	func	_changeDirectory	580961	581044	581044	Foundation
+D	func	_setMode	581046	581126	581126	Foundation
+D	extension	String	581128	581146	582576	Foundation
+M	init	init	0	581147	581474
+M	init	init	0	581475	581645
+M	func	write	0	581646	581893
+M	func	write	0	581894	582126
+M	init	init	0	582127	582330
+M	init	init	0	582331	582574
+D	extension	Data	582578	582594	584335	Foundation
+M	struct	WritingOptions	0	582595	582893
+M	struct	ReadingOptions	0	582894	583257
+M	init	init	0	583258	583484
+M	func	write	0	583485	583806
+M	func	range	0	583807	584333
+D	struct	ObjCBool	584337	584459	584672	Foundation
+M	var	boolValue	0	584460	584490
+M	init	init	0	584491	584543
+M	init	init	0	584544	584609
+M	var	description	0	584610	584670
+D	struct	FileAttributeKey	584674	584777	585478	Foundation
+M	let	rawValue	0	584778	584809
+M	init	init	0	584810	584872
+M	let	size	1	584873	584942
+M	let	type	1	584943	585012
+M	let	modificationDate	1	585013	585106
+M	let	creationDate	1	585107	585192
+M	let	posixPermissions	1	585193	585286
+M	let	ownerAccountID	1	585287	585376
+M	let	groupOwnerAccountID	1	585377	585476
+D	struct	FileAttributeType	585480	585571	586022	Foundation
+M	let	rawValue	0	585572	585603
+M	init	init	0	585604	585666
+M	let	typeRegular	1	585667	585751
+M	let	typeDirectory	1	585752	585840
+M	let	typeSymbolicLink	1	585841	585935
+M	let	typeUnknown	1	585936	586020
+D	struct	URLResourceKey	586024	586162	586791	Foundation
+M	let	rawValue	0	586163	586194
+M	init	init	0	586195	586257
+M	let	isDirectoryKey	1	586258	586344
+M	let	isRegularFileKey	1	586345	586435
+M	let	fileSizeKey	1	586436	586516
+M	let	nameKey	1	586517	586589
+M	let	contentModificationDateKey	1	586590	586700
+M	let	creationDateKey	1	586701	586789
+D	struct	URLResourceValues	586793	586866	587043	Foundation
+M	var	isDirectory	0	586867	586900
+M	var	isRegularFile	0	586901	586936
+M	var	fileSize	0	586937	586966
+M	var	name	0	586967	586995
+M	var	contentModificationDate	0	586996	587041
+D	extension	URL	587045	587060	587824	Foundation
+M	func	resourceValues	0	587061	587822
+D	class	FileManager	587826	587895	596318	Foundation
+M	struct	DirectoryEnumerationOptions	0	587896	588346
+M	class	DirectoryEnumerator	0	588347	590067
+M	let	default	1	590068	590145
+M	init	init	0	590146	590166
+M	var	currentDirectoryPath	0	590167	590284
+M	func	changeCurrentDirectoryPath	0	590285	590401
+M	var	temporaryDirectory	0	590402	590467
+M	var	homeDirectoryForCurrentUser	0	590468	590537
+M	func	fileExists	0	590538	590664
+M	func	fileExists	0	590665	590859
+M	func	isReadableFile	0	590860	590940
+M	func	isWritableFile	0	590941	591021
+M	func	isExecutableFile	0	591022	591104
+M	func	contents	0	591105	591233
+M	func	contentsEqual	0	591234	591433
+M	func	createFile	0	591434	591675
+M	func	contentsOfDirectory	0	591676	591902
+M	func	contentsOfDirectory	0	591903	592264
+M	func	subpathsOfDirectory	0	592265	592477
+M	func	subpaths	0	592478	592579
+M	func	enumerator	0	592580	592719
+M	func	enumerator	0	592720	592997
+M	func	attributesOfItem	0	592998	593631
+M	func	setAttributes	0	593632	593911
+M	func	removeItem	0	593912	594138
+M	func	removeItem	0	594139	594222
+M	func	createDirectory	0	594223	594670
+M	func	createDirectory	0	594671	594925
+M	func	moveItem	0	594926	595287
+M	func	moveItem	0	595288	595410
+M	func	copyItem	0	595411	596193
+M	func	copyItem	0	596194	596316
+D	class	FileHandle	596320	596400	600483	Foundation
+M	let	_descriptor	0	596401	596425
+M	var	_isOpen	0	596426	596448
+M	init	init	0	596449	596510
+M	init	init	0	596511	596645
+M	init	init	0	596646	596780
+M	init	init	0	596781	596916
+M	init	init	0	596917	597137
+M	init	init	0	597138	597418
+M	deinit	deinit	0	597419	597445
+M	let	standardInput	1	597446	597510
+M	let	standardOutput	1	597511	597576
+M	let	standardError	1	597577	597641
+M	var	nullDevice	1	597642	597737
+M	var	fileDescriptor	0	597738	597817
+M	func	write	0	597818	598099
+M	func	write	0	598100	598443
+M	var	availableData	0	598444	598543
+M	func	readDataToEndOfFile	0	598544	598819
+M	func	readData	0	598820	599143
+M	func	readToEnd	0	599144	599277
+M	func	read	0	599278	599430
+M	var	offsetInFile	0	599431	599513
+M	func	offset	0	599514	599572
+M	func	seekToEndOfFile	0	599573	599686
+M	func	seekToEnd	0	599687	599776
+M	func	seek	0	599777	599870
+M	func	seek	0	599871	599967
+M	func	truncateFile	0	599968	600074
+M	func	truncate	0	600075	600184
+M	func	synchronizeFile	0	600185	600237
+M	func	synchronize	0	600238	600293
+M	func	closeFile	0	600294	600434
+M	func	close	0	600435	600481
+D	class	Pipe	600485	600586	600946	Foundation
+M	let	fileHandleForReading	0	600587	600634
+M	let	fileHandleForWriting	0	600635	600682
+M	init	init	0	600683	600944
+D	func	_makePipe	600948	601000	601000	Foundation
+D	func	_spawn	601002	601226	601226	Foundation
+D	func	_waitProcess	601228	601424	601424	Foundation
+D	func	_kill	601426	601497	601497	Foundation
+D	class	Process	601499	601569	605218	Foundation
+M	enum	TerminationReason	0	601570	601643
+M	var	executableURL	0	601644	601678
+M	var	arguments	0	601679	601714
+M	var	environment	0	601715	601760
+M	var	currentDirectoryURL	0	601761	601801
+M	var	standardInput	0	601802	601870
+M	var	standardOutput	0	601871	601906
+M	var	standardError	0	601907	601941
+M	var	terminationHandler	0	601942	601997
+M	var	_identifier	0	601998	602021
+M	var	_end	0	602022	602046
+M	init	init	0	602047	602067
+M	var	launchPath	0	602068	602220
+M	var	currentDirectoryPath	0	602221	602406
+M	func	run	1	602407	602751
+M	func	_descriptor	0	602752	603074
+M	func	run	0	603075	604130
+M	func	launch	0	604131	604221
+M	func	_look	0	604222	604418
+M	func	waitUntilExit	0	604419	604466
+M	var	isRunning	0	604467	604574
+M	var	processIdentifier	0	604575	604657
+M	var	terminationStatus	0	604658	604878
+M	var	terminationReason	0	604879	605031
+M	func	terminate	0	605032	605124
+M	func	interrupt	0	605125	605216
+F	Foundation	FoundationFormatted.lsw	605219	624233
+D	protocol	FormatStyle	605282	605385	605504	Foundation
+M	associatedtype	FormatInput	0	605386	605416
+M	associatedtype	FormatOutput	0	605417	605448
+M	func	format	0	605449	605502
+D	enum	NumberFormatStyleConfiguration	605506	605590	608034	Foundation
+M	struct	Precision	0	605591	607017
+M	struct	Grouping	0	607018	607277
+M	struct	SignDisplayStrategy	0	607278	607716
+M	enum	DecimalSeparatorDisplayStrategy	0	607717	607886
+M	enum	Notation	0	607887	608032
+D	struct	ByteCountFormatStyle	608036	608130	608213	Foundation
+M	enum	Style	0	608131	608211
+D	struct	_NumberStyle	608215	608297	614622	Foundation
+M	var	kind	0	608298	608413
+M	var	code	0	608414	608431
+M	var	precision	0	608432	608494
+M	var	isGrouped	0	608495	608519
+M	var	sign	0	608520	608536
+M	var	isPointWritten	0	608537	608567
+M	var	notation	0	608568	608636
+M	var	rule	0	608637	608693
+M	var	increment	0	608694	608720
+M	var	scale	0	608721	608740
+M	let	symbols	1	608742	609057
+M	var	mode	0	609059	609375
+M	func	text	0	609376	610527
+M	func	rounded	0	610528	611789
+M	func	finished	0	611790	612767
+M	func	compact	0	612768	613217
+M	func	scientific	0	613218	613986
+M	func	bytes	0	613987	614620
+D	struct	IntegerFormatStyle	614624	614735	617018	Foundation
+M	typealias	FormatInput	0	614736	614776
+M	typealias	FormatOutput	0	614777	614819
+M	typealias	Configuration	0	614820	614887
+M	var	_style	0	614888	614919
+M	init	init	0	614920	614940
+M	init	init	0	614941	614975
+M	func	_with	0	614976	615146
+M	var	number	1	615147	615227
+M	var	percent	1	615228	615331
+M	func	currency	1	615332	615512
+M	func	byteCount	1	615513	615699
+M	func	precision	0	615700	615848
+M	func	grouping	0	615849	615993
+M	func	sign	0	615994	616144
+M	func	decimalSeparator	0	616145	616334
+M	func	rounded	0	616335	616579
+M	func	scale	0	616580	616692
+M	func	notation	0	616693	616836
+M	func	locale	0	616837	616915
+M	func	format	0	616916	617016
+D	struct	FloatingPointFormatStyle	617020	617157	619348	Foundation
+M	typealias	FormatInput	0	617158	617198
+M	typealias	FormatOutput	0	617199	617241
+M	typealias	Configuration	0	617242	617309
+M	var	_style	0	617310	617341
+M	init	init	0	617342	617362
+M	init	init	0	617363	617397
+M	func	_with	0	617398	617574
+M	var	number	1	617575	617667
+M	var	percent	1	617668	617783
+M	func	currency	1	617784	617976
+M	func	precision	0	617977	618131
+M	func	grouping	0	618132	618282
+M	func	sign	0	618283	618439
+M	func	decimalSeparator	0	618440	618635
+M	func	rounded	0	618636	618870
+M	func	scale	0	618871	618989
+M	func	notation	0	618990	619139
+M	func	locale	0	619140	619224
+M	func	format	0	619225	619346
+D	extension	BinaryInteger	619350	619375	619792	Foundation
+M	func	formatted	0	619376	619496
+M	func	formatted	0	619497	619623
+M	func	formatted	0	619624	619790
+D	extension	BinaryFloatingPoint	619794	619825	620254	Foundation
+M	func	formatted	0	619826	619952
+M	func	formatted	0	619953	620085
+M	func	formatted	0	620086	620252
+D	struct	_ListStyle	620256	620321	621042	Foundation
+M	enum	Width	0	620322	620396
+M	enum	ListType	0	620397	620458
+M	let	_type	0	620459	620482
+M	let	_width	0	620483	620504
+M	func	list	1	620505	620631
+M	func	_text	0	620632	621040
+D	extension	Sequence	621044	621094	621358	Foundation
+M	func	formatted	0	621095	621234
+M	func	formatted	0	621235	621356
+D	extension	Duration	621360	621380	624232	Foundation
+M	struct	TimeFormatStyle	0	621381	623941
+M	func	formatted	0	623942	624092
+M	func	formatted	0	624093	624230
+F	Foundation	FoundationFormattedDate.lsw	624233	633583
+D	extension	Date	624342	624358	633582	Foundation
+M	struct	FormatStyle	0	624359	630208
+M	struct	ISO8601FormatStyle	0	630210	632612
+M	func	formatted	0	632614	632726
+M	func	formatted	0	632727	632933
+M	func	formatted	0	632934	633073
+M	func	formatted	0	633074	633198
+M	func	ISO8601Format	0	633199	633322
+M	init	init	0	633323	633580
+F	Foundation	FoundationGeometry.lsw	633583	639999
+D	struct	CGPoint	633617	633695	634007	Foundation
+M	var	x	0	633696	633721
+M	var	y	0	633722	633747
+M	init	init	0	633748	633795
+M	init	init	0	633796	633881
+M	init	init	0	633882	633955
+M	var	zero	1	633956	634005
+D	struct	CGSize	634009	634086	634468	Foundation
+M	var	width	0	634087	634116
+M	var	height	0	634117	634147
+M	init	init	0	634148	634204
+M	init	init	0	634205	634317
+M	init	init	0	634318	634418
+M	var	zero	1	634419	634466
+D	enum	CGRectEdge	634470	634531	634605	Foundation
+M	case	minXEdge	0	634532	634549
+M	case	minYEdge	0	634550	634567
+M	case	maxXEdge	0	634568	634585
+M	case	maxYEdge	0	634586	634603
+D	struct	CGRect	634607	634705	639803	Foundation
+M	var	origin	0	634706	634736
+M	var	size	0	634737	634764
+M	init	init	0	634765	634824
+M	init	init	0	634825	634933
+M	init	init	0	634934	635093
+M	init	init	0	635094	635237
+M	var	zero	1	635238	635285
+M	var	null	1	635286	635418
+M	var	infinite	1	635419	635668
+M	var	width	0	635669	635718
+M	var	height	0	635719	635770
+M	var	minX	0	635771	635835
+M	var	midX	0	635836	635896
+M	var	maxX	0	635897	635961
+M	var	minY	0	635962	636027
+M	var	midY	0	636028	636089
+M	var	maxY	0	636090	636155
+M	var	isNull	0	636156	636246
+M	var	isEmpty	0	636247	636329
+M	var	isInfinite	0	636330	636389
+M	var	standardized	0	636390	636571
+M	var	integral	0	636572	636878
+M	func	insetBy	0	636879	637223
+M	func	offsetBy	0	637224	637444
+M	func	union	0	637445	637806
+M	func	intersection	0	637807	638218
+M	func	intersects	0	638219	638302
+M	func	contains	0	638303	638560
+M	func	contains	0	638561	638643
+M	func	divided	0	638644	639675
+M	func	==	1	639676	639801
+D	typealias	NSPoint	639805	639870	639870	Foundation
+D	typealias	NSSize	639871	639934	639934	Foundation
+D	typealias	NSRect	639935	639998	639998	Foundation
+F	Foundation	FoundationJSON.lsw	639999	654717
+D	func	_jsonScan	640189	640251	640251	Foundation
+D	func	_jsonString	640253	640346	640346	Foundation
+D	func	_jsonKeys	640348	640448	640448	Foundation
+D	func	_jsonScalar	640450	640634	640634	Foundation
+D	func	_jsonForm	640636	640772	640772	Foundation
+D	func	_jsonText	640774	640904	640904	Foundation
+D	class	_JSONPath	640906	640986	641442	Foundation
+M	let	parent	0	640987	641013
+M	let	key	0	641014	641040
+M	init	init	0	641041	641153
+M	func	keys	1	641154	641440
+D	class	JSONEncoder	641444	641497	646405	Foundation
+M	struct	OutputFormatting	0	641498	641910
+M	enum	DateEncodingStrategy	0	641911	642127
+M	enum	DataEncodingStrategy	0	642128	642264
+M	enum	NonConformingFloatEncodingStrategy	0	642265	642438
+M	enum	KeyEncodingStrategy	0	642439	642586
+M	var	outputFormatting	0	642587	642641
+M	var	dateEncodingStrategy	0	642642	642715
+M	var	dataEncodingStrategy	0	642716	642781
+M	var	nonConformingFloatEncodingStrategy	0	642782	642874
+M	var	keyEncodingStrategy	0	642875	642946
+M	var	userInfo	0	642947	643002
+M	init	init	0	643003	643023
+M	func	encode	0	643024	643472
+M	func	_name	0	643473	643892
+M	func	_encode	0	643893	645137
+M	func	_encode	0	645138	645698
+M	func	_encode	0	645699	646403
+D	func	_iso8601	646407	646603	646603	Foundation
+D	func	_snakeCase	646605	647139	647139	Foundation
+D	func	_camelCase	647141	647766	647766	Foundation
+D	class	_JSONNode	647768	647877	649679	Foundation
+M	var	kind	0	647878	647894
+M	var	text	0	647895	647912
+M	var	items	0	647913	647944
+M	var	names	0	647945	647973
+M	var	places	0	647974	648009
+M	func	member	0	648010	648311
+M	func	element	0	648312	648429
+M	func	write	0	648430	649677
+D	class	_JSONEncoding	649681	649769	651248	Foundation
+M	let	encoder	0	649770	649798
+M	let	node	0	649799	649822
+M	let	path	0	649823	649847
+M	init	init	0	649848	650008
+M	var	codingPath	0	650009	650069
+M	var	userInfo	0	650070	650133
+M	func	container	0	650134	650496
+M	func	unkeyedContainer	0	650497	650798
+M	func	singleValueContainer	0	650799	650875
+M	func	encodeNil	0	650876	650960
+M	func	encode	0	650961	651246
+D	class	_JSONKeyedEncoding	651250	651301	653065	Foundation
+M	let	encoder	0	651302	651330
+M	let	node	0	651331	651354
+M	let	path	0	651355	651379
+M	init	init	0	651380	651540
+M	var	codingPath	0	651541	651610
+M	func	encodeNil	0	651611	651787
+M	func	encode	0	651788	652258
+M	func	nestedContainer	0	652259	652570
+M	func	nestedUnkeyedContainer	0	652571	652831
+M	func	superEncoder	0	652832	653063
+D	struct	_JSONUnkeyedEncoding	653067	653122	654716	Foundation
+M	let	encoder	0	653123	653151
+M	let	node	0	653152	653175
+M	let	path	0	653176	653200
+M	init	init	0	653201	653361
+M	var	codingPath	0	653362	653422
+M	var	count	0	653423	653462
+M	func	encodeNil	0	653463	653599
+M	func	encode	0	653600	653900
+M	func	nestedContainer	0	653901	654261
+M	func	nestedUnkeyedContainer	0	654262	654532
+M	func	superEncoder	0	654533	654714
+F	Foundation	FoundationJSONDecoder.lsw	654717	667545
+D	class	JSONDecoder	654739	654793	656195	Foundation
+M	enum	DateDecodingStrategy	0	654794	655004
+M	enum	DataDecodingStrategy	0	655005	655135
+M	enum	NonConformingFloatDecodingStrategy	0	655136	655311
+M	enum	KeyDecodingStrategy	0	655312	655461
+M	var	dateDecodingStrategy	0	655462	655535
+M	var	dataDecodingStrategy	0	655536	655601
+M	var	nonConformingFloatDecodingStrategy	0	655602	655694
+M	var	keyDecodingStrategy	0	655695	655766
+M	var	userInfo	0	655767	655822
+M	var	allowsJSON5	0	655823	655857
+M	init	init	0	655858	655878
+M	func	decode	0	655879	656193
+D	extension	DecodingError	656197	656222	656390	Foundation
+M	var	_notJSON	1	656223	656388
+D	class	_JSONDocument	656392	656448	661864	Foundation
+M	let	decoder	0	656449	656477
+M	let	bytes	0	656478	656500
+M	let	table	0	656501	656521
+M	init	init	0	656522	656681
+M	func	isNull	0	656682	656741
+M	func	next	0	656742	656862
+M	func	found	0	656863	657154
+M	func	mismatch	0	657155	657646
+M	func	corrupted	0	657647	657843
+M	func	decode	0	657844	658714
+M	func	nonConforming	0	658715	659307
+M	func	date	0	659308	660322
+M	func	data	0	660323	660817
+M	func	keyed	0	660818	661393
+M	func	unkeyed	0	661394	661862
+D	class	_JSONDecoding	661866	661953	662813	Foundation
+M	let	document	0	661954	661985
+M	let	index	0	661986	662004
+M	let	path	0	662005	662029
+M	init	init	0	662030	662192
+M	var	codingPath	0	662193	662253
+M	var	userInfo	0	662254	662326
+M	func	container	0	662327	662465
+M	func	unkeyedContainer	0	662466	662570
+M	func	singleValueContainer	0	662571	662654
+M	func	decodeNil	0	662655	662710
+M	func	decode	0	662711	662811
+D	class	_JSONKeyedDecoding	662815	662866	665368	Foundation
+M	let	document	0	662867	662898
+M	let	path	0	662899	662923
+M	let	places	0	662924	662953
+M	init	init	0	662954	663768
+M	var	codingPath	0	663769	663838
+M	func	allKeys	0	663839	663981
+M	func	contains	0	663982	664073
+M	func	place	0	664074	664371
+M	func	decodeNil	0	664372	664472
+M	func	decode	0	664473	664771
+M	func	nestedContainer	0	664772	664972
+M	func	nestedUnkeyedContainer	0	664973	665149
+M	func	superDecoder	0	665150	665366
+D	struct	_JSONUnkeyedDecoding	665370	665425	667544	Foundation
+M	let	document	0	665426	665457
+M	let	path	0	665458	665482
+M	let	count	0	665483	665502
+M	var	currentIndex	0	665503	665527
+M	var	place	0	665528	665546
+M	init	init	0	665547	665750
+M	var	codingPath	0	665751	665811
+M	var	isAtEnd	0	665812	665864
+M	func	here	0	665865	665938
+M	func	requireElement	0	665939	666167
+M	func	advance	0	666168	666266
+M	func	decodeNil	0	666267	666447
+M	func	decode	0	666448	666775
+M	func	nestedContainer	0	666776	667081
+M	func	nestedUnkeyedContainer	0	667082	667332
+M	func	superDecoder	0	667333	667542
+F	Foundation	FoundationJSONSerialization.lsw	667545	673907
+D	extension	Date	667643	667668	668001	Foundation
+M	init	init	0	667669	667820
+M	func	encode	0	667821	667999
+D	extension	Data	668003	668028	668217	Foundation
+M	init	init	0	668029	668125
+M	func	encode	0	668126	668215
+D	extension	UUID	668219	668244	668797	Foundation
+M	init	init	0	668245	668636
+M	func	encode	0	668637	668795
+D	class	NSNull	668823	668906	669094	Foundation
+M	init	init	0	668907	668927
+M	func	==	1	668928	668993
+M	func	hash	0	668994	669044
+M	var	description	0	669045	669092
+D	enum	JSONSerialization	669096	669173	673906	Foundation
+M	struct	ReadingOptions	0	669174	669622
+M	struct	WritingOptions	0	669623	670072
+M	func	jsonObject	1	670073	670529
+M	func	_value	1	670530	671907
+M	func	data	1	671908	672474
+M	func	_write	1	672475	673092
+M	func	_text	1	673093	673425
+M	func	isValidJSONObject	1	673426	673600
+M	func	_isValid	1	673601	673904
+F	Foundation	FoundationNSString.lsw	673907	678377
+D	class	NSString	673965	674082	678376	Foundation
+M	let	_text	0	674083	674104
+M	init	init	0	674105	674137
+M	init	init	0	674138	674188
+M	init	init	0	674189	674251
+M	init	init	0	674252	674334
+M	func	==	1	674335	674418
+M	func	hash	0	674419	674492
+M	var	description	0	674493	674537
+M	var	utf8String	0	674538	674628
+M	var	length	0	674629	674677
+M	func	_part	0	674678	674867
+M	func	substring	0	674868	674949
+M	func	substring	0	674950	675062
+M	func	substring	0	675063	675159
+M	func	character	0	675160	675419
+M	func	range	0	675420	675639
+M	func	contains	0	675640	675711
+M	func	hasPrefix	0	675712	675785
+M	func	hasSuffix	0	675786	675859
+M	func	replacingCharacters	0	675860	676087
+M	func	replacingOccurrences	0	676088	676241
+M	func	appending	0	676242	676314
+M	func	components	0	676315	676429
+M	var	integerValue	0	676430	676519
+M	var	intValue	0	676520	676594
+M	var	doubleValue	0	676595	676691
+M	var	uppercased	0	676692	676748
+M	var	lowercased	0	676749	676805
+M	var	_trimmed	0	676827	676976
+M	var	isAbsolutePath	0	676977	677061
+M	var	pathComponents	0	677062	677247
+M	var	lastPathComponent	0	677248	677366
+M	var	pathExtension	0	677367	677441
+M	var	deletingPathExtension	0	677442	677616
+M	var	deletingLastPathComponent	0	677617	677841
+M	func	appendingPathComponent	0	677842	678044
+M	func	appendingPathExtension	0	678045	678134
+M	var	expandingTildeInPath	0	678135	678268
+M	var	standardizingPath	0	678269	678374
+F	Foundation	FoundationNumber.lsw	678377	691534
+D	class	NSNumber	678446	678712	681602	Foundation
+M	let	_double	0	678759	678782
+M	let	_word	0	678783	678801
+M	let	_kind	0	678802	678886
+M	init	init	0	678887	679029
+M	var	_integer	0	679030	679099
+M	init	init	0	679100	679201
+M	init	init	0	679202	679294
+M	init	init	0	679295	679394
+M	init	init	0	679395	679509
+M	init	init	0	679510	679584
+M	init	init	0	679585	679659
+M	init	init	0	679660	679818
+M	init	init	0	679819	679901
+M	init	init	0	679902	679985
+M	init	init	0	679986	680069
+M	var	intValue	0	680070	680162
+M	var	int32Value	0	680163	680235
+M	var	int64Value	0	680236	680288
+M	var	uintValue	0	680289	680350
+M	var	doubleValue	0	680351	680397
+M	var	floatValue	0	680398	680449
+M	var	boolValue	0	680450	680499
+M	var	decimalValue	0	680500	680589
+M	init	init	0	680590	680694
+M	init	init	0	680695	680774
+M	init	init	0	680775	680853
+M	init	init	0	680854	680931
+M	init	init	0	680932	681030
+M	var	stringValue	0	681031	681118
+M	func	==	1	681119	681234
+M	func	<	1	681235	681320
+M	func	hash	0	681321	681396
+M	func	compare	0	681397	681549
+M	var	description	0	681550	681600
+D	func	_roundedDigits	681604	683624	683624	Foundation
+D	func	_plainDigits	683626	684426	684426	Foundation
+D	func	_grouped	684428	684823	684823	Foundation
+D	class	NumberFormatter	684825	684876	691533	Foundation
+M	enum	Style	0	684877	684981
+M	enum	RoundingMode	0	684982	685082
+M	init	init	0	685083	685103
+M	var	numberStyle	0	685104	685143
+M	var	locale	0	685144	685191
+M	var	roundingMode	0	685192	685243
+M	var	_most	0	685244	685263
+M	var	_least	0	685264	685284
+M	var	_integers	0	685285	685308
+M	var	_groups	0	685309	685331
+M	var	groupingSeparator	0	685332	685379
+M	var	decimalSeparator	0	685380	685426
+M	var	groupingSize	0	685427	685458
+M	var	_symbol	0	685459	685483
+M	var	_code	0	685484	685506
+M	var	currencySymbol	0	685507	685665
+M	var	currencyCode	0	685666	685825
+M	var	positivePrefix	0	685826	685869
+M	var	positiveSuffix	0	685870	685913
+M	var	negativePrefix	0	685914	685958
+M	var	percentSymbol	0	685959	686002
+M	var	minusSign	0	686003	686042
+M	var	usesGroupingSeparator	0	686043	686263
+M	var	maximumFractionDigits	0	686264	686563
+M	var	minimumFractionDigits	0	686564	686829
+M	var	minimumIntegerDigits	0	686830	686946
+M	func	string	0	686947	687052
+M	func	string	0	687053	687446
+M	func	_string	0	687447	689335
+M	func	_scientific	0	689336	689927
+M	func	_spelled	0	689928	690905
+M	func	number	0	690906	691302
+M	func	localizedString	1	691303	691531
+F	Foundation	FoundationRegularExpression.lsw	691534	703023
+D	let	NSNotFound	691598	691655	691655	Foundation
+D	struct	NSRange	691657	691781	693452	Foundation
+M	var	location	0	691782	691810
+M	var	length	0	691811	691837
+M	init	init	0	691838	691903
+M	init	init	0	691904	692017
+M	init	init	0	692018	692117
+M	init	init	0	692118	692223
+M	init	init	0	692224	692629
+M	var	lowerBound	0	692630	692673
+M	var	upperBound	0	692674	692726
+M	func	contains	0	692727	692824
+M	func	intersection	0	692825	693128
+M	func	union	0	693129	693328
+M	var	description	0	693329	693394
+M	var	debugDescription	0	693395	693450
+D	func	NSMakeRange	693454	693552	693552	Foundation
+D	func	NSMaxRange	693553	693621	693621	Foundation
+D	func	NSLocationInRange	693622	693713	693713	Foundation
+D	extension	Range	693715	693760	694288	Foundation
+M	init	init	0	693761	694286
+D	extension	Range	694290	694326	694524	Foundation
+M	init	init	0	694327	694522
+D	class	NSTextCheckingResult	694526	694615	695211	Foundation
+M	let	_ranges	0	694616	694642
+M	let	_names	0	694643	694672
+M	let	regularExpression	0	694673	694727
+M	init	init	0	694728	694911
+M	var	range	0	694912	694956
+M	var	numberOfRanges	0	694957	695009
+M	func	range	0	695010	695072
+M	func	range	0	695073	695209
+D	class	NSRegularExpression	695213	695298	703022	Foundation
+M	struct	Options	0	695299	695952
+M	struct	MatchingOptions	0	695953	696486
+M	let	pattern	0	696487	696517
+M	let	options	0	696518	696549
+M	let	_regex	0	696550	696587
+M	init	init	0	696588	697327
+M	var	numberOfCaptureGroups	0	697328	698228
+M	func	escapedPattern	1	698229	698503
+M	func	escapedTemplate	1	698504	698671
+M	func	_results	0	698672	699768
+M	func	matches	0	699769	699928
+M	struct	MatchingFlags	0	699929	700311
+M	class	_Stop	0	700312	700446
+M	func	enumerateMatches	0	700447	700817
+M	func	firstMatch	0	700818	700984
+M	func	numberOfMatches	0	700985	701151
+M	func	rangeOfFirstMatch	0	701152	701384
+M	func	stringByReplacingMatches	0	701385	701960
+M	func	_expand	0	701961	702804
+M	func	replacementString	0	702805	702973
+M	var	description	0	702974	703020
+F	Foundation	FoundationSystem.lsw	703023	715412
+D	typealias	TimeInterval	703057	703108	703108	Foundation
+D	typealias	CGFloat	703109	703184	703184	Foundation
+D	struct	Date	703186	703314	706491	Foundation
+M	let	timeIntervalSinceReferenceDate	0	703315	703396
+M	init	init	0	703397	703491
+M	init	init	0	703492	703590
+M	init	init	0	703591	703738
+M	init	init	0	703739	703898
+M	init	init	0	703899	704072
+M	var	now	1	704073	704128
+M	var	distantFuture	1	704129	704226
+M	var	distantPast	1	704227	704323
+M	var	timeIntervalBetween1970AndReferenceDate	1	704324	704409
+M	var	timeIntervalSinceReferenceDate	1	704410	704501
+M	var	timeIntervalSince1970	0	704502	704623
+M	var	timeIntervalSinceNow	0	704624	704760
+M	func	timeIntervalSince	0	704761	704921
+M	func	addingTimeInterval	0	704922	705113
+M	func	addTimeInterval	0	705114	705222
+M	func	distance	0	705223	705334
+M	func	advanced	0	705335	705407
+M	func	compare	0	705408	705600
+M	func	==	1	705601	705734
+M	func	<	1	705735	705866
+M	func	+	1	705867	705956
+M	func	-	1	705957	706047
+M	func	+=	1	706048	706124
+M	func	-=	1	706125	706201
+M	func	hash	0	706202	706300
+M	var	description	0	706301	706433
+M	var	debugDescription	0	706434	706489
+D	func	_wallClock	706493	706552	706552	Foundation
+D	func	_describeDate	706554	706636	706636	Foundation
+D	func	_sleep	706638	706696	706696	Foundation
+D	func	CFAbsoluteTimeGetCurrent	706698	706808	706808	Foundation
+D	enum	Thread	706810	706860	707174	Foundation
+M	func	sleep	1	706861	706960
+M	func	sleep	1	706961	707073
+M	var	isMainThread	1	707074	707172
+D	class	ProcessInfo	707176	707243	708192	Foundation
+M	let	processInfo	1	707244	707322
+M	init	init	0	707323	707336
+M	var	environment	0	707337	707437
+M	var	arguments	0	707438	707544
+M	var	processName	0	707545	707696
+M	var	systemUptime	0	707697	707825
+M	var	processIdentifier	0	707826	707925
+M	var	hostName	0	707926	708036
+M	var	activeProcessorCount	0	708037	708083
+M	var	processorCount	0	708084	708124
+M	var	globallyUniqueString	0	708125	708190
+D	func	_writeBytes	708194	708278	708278	Foundation
+D	class	NSLock	708280	708365	708799	Foundation
+M	var	_isLocked	0	708366	708391
+M	var	name	0	708392	708420
+M	init	init	0	708421	708441
+M	func	lock	0	708442	708485
+M	func	unlock	0	708486	708532
+M	func	try	0	708533	708655
+M	func	withLock	0	708656	708797
+D	func	NSTemporaryDirectory	708801	708989	708989	Foundation
+D	func	NSHomeDirectory	708991	709095	709095	Foundation
+D	func	_environment	709097	709170	709170	Foundation
+D	struct	UUID	709172	709318	710859	Foundation
+M	let	_high	0	709319	709340
+M	let	_low	0	709341	709361
+M	init	init	0	709362	709548
+M	init	init	0	709549	710078
+M	var	uuidString	0	710079	710431
+M	func	_hex	1	710432	710623
+M	func	<	1	710624	710752
+M	var	description	0	710753	710802
+M	var	debugDescription	0	710803	710857
+D	protocol	LocalizedError	710861	710939	711102	Foundation
+M	var	errorDescription	0	710940	710981
+M	var	failureReason	0	710982	711020
+M	var	recoverySuggestion	0	711021	711064
+M	var	helpAnchor	0	711065	711100
+D	extension	LocalizedError	711104	711130	711321	Foundation
+M	var	errorDescription	0	711131	711179
+M	var	failureReason	0	711180	711225
+M	var	recoverySuggestion	0	711226	711276
+M	var	helpAnchor	0	711277	711319
+D	extension	Error	711323	711340	712065	Foundation
+M	var	localizedDescription	0	711341	712063
+D	func	_localizedDescription	712067	712168	712168	Foundation
+D	func	_readFile	712170	712243	712243	Foundation
+D	func	_writeFile	712245	712351	712351	Foundation
+D	func	_fileKind	712353	712421	712421	Foundation
+D	func	_listDirectory	712423	712507	712507	Foundation
+D	func	_changeFile	712509	712618	712618	Foundation
+D	func	_currentDirectory	712620	712693	712693	Foundation
+D	struct	Data	712695	712872	714836	Foundation
+M	typealias	Element	0	712873	712909
+M	typealias	Index	0	712910	712942
+M	typealias	Indices	0	712943	712984
+M	typealias	SubSequence	0	712985	713031
+M	var	_bytes	0	713032	713055
+M	init	init	0	713056	713107
+M	init	init	0	713108	713246
+M	init	init	0	713247	713390
+M	init	init	0	713391	713480
+M	var	startIndex	0	713481	713517
+M	var	endIndex	0	713518	713563
+M	var	count	0	713564	713606
+M	subscript	subscript	0	713607	713727
+M	func	replaceSubrange	0	713728	713909
+M	func	append	0	713910	713992
+M	func	append	0	713993	714083
+M	func	_copyToArray	0	714084	714136
+M	func	subdata	0	714137	714221
+M	func	==	1	714222	714307
+M	func	hash	0	714308	714382
+M	var	description	0	714383	714476
+M	var	debugDescription	0	714477	714532
+M	func	base64EncodedString	0	714533	714635
+M	init	init	0	714636	714834
+D	func	_base64	714838	714907	714907	Foundation
+D	func	_fromBase64	714909	714986	714986	Foundation
+D	class	RunLoop	714988	715124	715411	Foundation
+M	let	main	1	715125	715163
+M	var	current	1	715164	715211
+M	init	init	0	715212	715225
+M	func	run	0	715226	715278
+M	func	run	0	715279	715409
+F	Foundation	FoundationText.lsw	715412	733648
+D	protocol	CVarArg	715458	715532	715534	Foundation
+D	extension	Int	715536	715560	715562	Foundation
+D	extension	Int8	715564	715589	715591	Foundation
+D	extension	Int16	715593	715619	715621	Foundation
+D	extension	Int32	715623	715649	715651	Foundation
+D	extension	Int64	715653	715679	715681	Foundation
+D	extension	UInt	715683	715708	715710	Foundation
+D	extension	UInt8	715712	715738	715740	Foundation
+D	extension	UInt16	715742	715769	715771	Foundation
+D	extension	UInt32	715773	715800	715802	Foundation
+D	extension	UInt64	715804	715831	715833	Foundation
+D	extension	Double	715835	715862	715864	Foundation
+D	extension	Float	715866	715892	715894	Foundation
+D	extension	String	715896	715923	715925	Foundation
+D	extension	Substring	715927	715957	715959	Foundation
+D	func	_format	715961	716058	716058	Foundation
+D	struct	Locale	716060	716223	717567	Foundation
+M	let	identifier	0	716224	716275
+M	init	init	0	716276	716344
+M	var	current	1	716345	716680
+M	var	autoupdatingCurrent	1	716681	716769
+M	var	description	0	716770	716832
+M	var	_isAmerican	0	716833	716948
+M	func	_currencySymbol	0	716949	717565
+D	extension	String	717569	717587	719659	Foundation
+M	init	init	0	717588	717751
+M	init	init	0	717752	717912
+M	init	init	0	717913	718093
+M	struct	CompareOptions	0	718095	719065
+M	struct	Encoding	0	719067	719657
+D	enum	ComparisonResult	719661	719761	720364	Foundation
+M	case	orderedAscending	0	719762	719787
+M	case	orderedSame	0	719788	719808
+M	case	orderedDescending	0	719809	719835
+M	init	init	0	719836	720059
+M	var	rawValue	0	720060	720248
+M	func	==	1	720249	720362
+D	func	_foundationRange	720366	720492	720492	Foundation
+D	func	_foundationReplacing	720494	720634	720634	Foundation
+D	func	_foundationCapitalized	720636	720723	720723	Foundation
+D	func	_foundationCompare	720725	720835	720835	Foundation
+D	func	_foundationFolding	720837	720933	720933	Foundation
+D	extension	StringProtocol	720935	720961	728961	Foundation
+M	func	components	0	720962	721294
+M	func	components	0	721295	721838
+M	func	trimmingCharacters	0	721839	722301
+M	func	replacingOccurrences	0	722302	722986
+M	func	range	0	722987	723455
+M	var	capitalized	0	723456	723625
+M	var	localizedLowercase	0	723626	723716
+M	var	localizedUppercase	0	723717	723807
+M	func	uppercased	0	723808	723915
+M	func	lowercased	0	723916	724023
+M	func	padding	0	724024	724798
+M	func	compare	0	724799	725151
+M	func	caseInsensitiveCompare	0	725152	725346
+M	func	localizedCompare	0	725347	725506
+M	func	localizedCaseInsensitiveCompare	0	725507	725710
+M	func	localizedStandardCompare	0	725711	725930
+M	func	localizedCaseInsensitiveContains	0	725931	726139
+M	func	localizedStandardContains	0	726140	726378
+M	func	folding	0	726379	726587
+M	func	commonPrefix	0	726588	727001
+M	func	enumerateLines	0	727002	727342
+M	func	data	0	727343	727723
+M	var	removingPercentEncoding	0	727724	728377
+M	func	addingPercentEncoding	0	728378	728959
+D	struct	CharacterSet	728963	729058	733542	Foundation
+M	typealias	ArrayLiteralElement	0	729059	729116
+M	let	_contains	0	729117	729160
+M	init	init	0	729161	729247
+M	init	init	0	729248	729316
+M	init	init	0	729317	729496
+M	init	init	0	729497	729578
+M	init	init	0	729579	729782
+M	init	init	0	729783	729920
+M	init	init	0	729921	730052
+M	func	contains	0	730053	730175
+M	func	_category	1	730176	730287
+M	var	whitespaces	1	730288	730352
+M	var	whitespacesAndNewlines	1	730353	730428
+M	var	newlines	1	730429	730490
+M	var	letters	1	730491	730551
+M	var	decimalDigits	1	730552	730618
+M	var	alphanumerics	1	730619	730685
+M	var	uppercaseLetters	1	730686	730755
+M	var	lowercaseLetters	1	730756	730825
+M	var	punctuationCharacters	1	730826	730900
+M	var	symbols	1	730901	730961
+M	var	controlCharacters	1	730962	731033
+M	var	capitalizedLetters	1	731034	731106
+M	var	nonBaseCharacters	1	731107	731178
+M	var	urlQueryAllowed	1	731179	731346
+M	var	urlPathAllowed	1	731347	731511
+M	var	urlHostAllowed	1	731512	731677
+M	var	inverted	0	731678	731859
+M	func	union	0	731860	732093
+M	func	intersection	0	732094	732343
+M	func	subtracting	0	732344	732601
+M	func	formUnion	0	732602	732724
+M	func	formIntersection	0	732725	732869
+M	func	subtract	0	732870	733000
+M	func	insert	0	733001	733152
+M	func	remove	0	733153	733313
+M	func	insert	0	733314	733461
+M	func	invert	0	733462	733540
+D	func	_inCharacterSet	733544	733647	733647	Foundation
+F	Foundation	FoundationURL.lsw	733648	751136
+D	struct	_URLParts	733716	733811	736343	Foundation
+M	var	scheme	0	733812	733835
+M	var	user	0	733836	733857
+M	var	password	0	733858	733883
+M	var	host	0	733884	733905
+M	var	port	0	733906	733927
+M	var	path	0	733928	733945
+M	var	query	0	733946	733968
+M	var	fragment	0	733969	733994
+M	init	init	0	733995	734008
+M	init	init	0	734009	735911
+M	var	string	0	735912	736341
+D	func	_unescaped	736345	736427	736427	Foundation
+D	func	_escapedPath	736428	736550	736550	Foundation
+D	struct	URL	736552	736671	746970	Foundation
+M	enum	DirectoryHint	0	736672	736788
+M	var	_parts	0	736789	736814
+M	let	_relative	0	736815	736841
+M	let	_base	0	736842	736862
+M	init	init	0	736863	736970
+M	init	init	0	736971	737274
+M	var	_allowed	1	737275	737432
+M	init	init	0	737433	738593
+M	init	init	0	738594	738734
+M	init	init	0	738735	739293
+M	init	init	0	739294	739495
+M	init	init	0	739496	739827
+M	func	encode	0	739828	739990
+M	func	==	1	739991	740096
+M	func	hash	0	740097	740171
+M	var	absoluteString	0	740193	740248
+M	var	absoluteURL	0	740249	740304
+M	var	relativeString	0	740305	740374
+M	var	baseURL	0	740375	740419
+M	var	scheme	0	740420	740468
+M	var	user	0	740469	740536
+M	var	password	0	740537	740589
+M	var	host	0	740590	740790
+M	func	host	0	740791	740860
+M	var	port	0	740861	740922
+M	var	path	0	740923	741160
+M	func	path	0	741161	741279
+M	var	relativePath	0	741280	741337
+M	var	query	0	741338	741384
+M	func	query	0	741385	741504
+M	var	fragment	0	741505	741557
+M	func	fragment	0	741558	741686
+M	var	isFileURL	0	741687	741738
+M	var	hasDirectoryPath	0	741739	741807
+M	var	pathComponents	0	741808	742015
+M	var	lastPathComponent	0	742016	742086
+M	var	pathExtension	0	742087	742161
+M	var	description	0	742162	742286
+M	var	debugDescription	0	742287	742342
+M	func	_withoutDots	1	742370	743038
+M	func	_with	0	743039	743169
+M	func	appendingPathComponent	0	743170	743441
+M	func	appendingPathComponent	0	743442	743851
+M	func	appending	0	743852	744045
+M	func	appending	0	744046	744254
+M	func	appending	0	744255	744512
+M	func	append	0	744513	744591
+M	func	append	0	744592	744685
+M	func	append	0	744686	744790
+M	func	appendPathComponent	0	744791	744909
+M	func	appendPathExtension	0	744910	745028
+M	func	deleteLastPathComponent	0	745029	745118
+M	func	deletePathExtension	0	745119	745200
+M	func	appendingPathExtension	0	745201	745496
+M	func	deletingPathExtension	0	745497	745885
+M	func	deletingLastPathComponent	0	745886	746252
+M	var	standardized	0	746253	746332
+M	var	standardizedFileURL	0	746333	746389
+M	func	resolvingSymlinksInPath	0	746390	746455
+M	func	checkResourceIsReachable	0	746477	746636
+M	var	temporaryDirectory	1	746637	746750
+M	var	homeDirectory	1	746751	746854
+M	func	currentDirectory	1	746855	746968
+D	func	_pathExtension	746972	747271	747271	Foundation
+D	struct	URLQueryItem	747273	747381	747624	Foundation
+M	var	name	0	747382	747409
+M	var	value	0	747410	747439
+M	init	init	0	747440	747545
+M	var	description	0	747546	747622
+D	struct	URLComponents	747626	747728	751135	Foundation
+M	var	_parts	0	747729	747754
+M	init	init	0	747755	747797
+M	init	init	0	747798	748016
+M	init	init	0	748017	748106
+M	var	scheme	0	748107	748216
+M	var	user	0	748217	748419
+M	var	password	0	748420	748634
+M	var	host	0	748635	748838
+M	var	port	0	748839	748978
+M	var	path	0	748979	749107
+M	var	percentEncodedPath	0	749108	749224
+M	var	query	0	749225	749432
+M	var	percentEncodedQuery	0	749433	749553
+M	var	fragment	0	749554	749770
+M	var	queryItems	0	749771	750741
+M	var	string	0	750742	751017
+M	var	url	0	751018	751081
+M	var	description	0	751082	751133
+F	Glibc	GlibcMath.lsw	751136	762309
+D	func	sqrt	751169	751250	751250	Glibc
+D	func	cbrt	751252	751331	751331	Glibc
+D	func	sin	751333	751405	751405	Glibc
+D	func	cos	751407	751481	751481	Glibc
+D	func	tan	751483	751558	751558	Glibc
+D	func	asin	751560	751638	751638	Glibc
+D	func	acos	751640	751720	751720	Glibc
+D	func	atan	751722	751803	751803	Glibc
+D	func	sinh	751805	751890	751890	Glibc
+D	func	cosh	751892	751979	751979	Glibc
+D	func	tanh	751981	752069	752069	Glibc
+D	func	asinh	752071	752166	752166	Glibc
+D	func	acosh	752168	752265	752265	Glibc
+D	func	atanh	752267	752365	752365	Glibc
+D	func	exp	752367	752443	752443	Glibc
+D	func	exp2	752445	752523	752523	Glibc
+D	func	expm1	752525	752614	752614	Glibc
+D	func	log	752616	752701	752701	Glibc
+D	func	log2	752703	752792	752792	Glibc
+D	func	log10	752794	752886	752886	Glibc
+D	func	log1p	752888	752997	752997	Glibc
+D	func	erf	752999	753081	753081	Glibc
+D	func	erfc	753083	753175	753175	Glibc
+D	func	tgamma	753177	753264	753264	Glibc
+D	func	lgamma	753266	753371	753371	Glibc
+D	func	pow	753373	753492	753492	Glibc
+D	func	atan2	753494	753604	753604	Glibc
+D	func	hypot	753606	753715	753715	Glibc
+D	func	nextafter	753717	753851	753851	Glibc
+D	func	fdim	753853	753955	753955	Glibc
+D	func	sqrt	753957	754038	754038	Glibc
+D	func	sqrtf	754040	754122	754122	Glibc
+D	func	cbrt	754124	754203	754203	Glibc
+D	func	cbrtf	754205	754285	754285	Glibc
+D	func	sin	754287	754359	754359	Glibc
+D	func	sinf	754361	754434	754434	Glibc
+D	func	cos	754436	754510	754510	Glibc
+D	func	cosf	754512	754587	754587	Glibc
+D	func	tan	754589	754664	754664	Glibc
+D	func	tanf	754666	754742	754742	Glibc
+D	func	asin	754744	754822	754822	Glibc
+D	func	asinf	754824	754903	754903	Glibc
+D	func	acos	754905	754985	754985	Glibc
+D	func	acosf	754987	755068	755068	Glibc
+D	func	atan	755070	755151	755151	Glibc
+D	func	atanf	755153	755235	755235	Glibc
+D	func	exp	755237	755313	755313	Glibc
+D	func	expf	755315	755392	755392	Glibc
+D	func	exp2	755394	755472	755472	Glibc
+D	func	exp2f	755474	755553	755553	Glibc
+D	func	log	755555	755640	755640	Glibc
+D	func	logf	755642	755728	755728	Glibc
+D	func	log2	755730	755819	755819	Glibc
+D	func	log2f	755821	755911	755911	Glibc
+D	func	log10	755913	756005	756005	Glibc
+D	func	log10f	756007	756100	756100	Glibc
+D	func	pow	756102	756220	756220	Glibc
+D	func	powf	756222	756341	756341	Glibc
+D	func	atan2	756343	756452	756452	Glibc
+D	func	atan2f	756454	756564	756564	Glibc
+D	func	hypot	756566	756674	756674	Glibc
+D	func	hypotf	756676	756785	756785	Glibc
+D	func	floor	756787	756894	756894	Glibc
+D	func	ceil	756896	756994	756994	Glibc
+D	func	trunc	756996	757099	757099	Glibc
+D	func	rint	757101	757213	757213	Glibc
+D	func	nearbyint	757215	757332	757332	Glibc
+D	func	round	757334	757438	757438	Glibc
+D	func	fabs	757440	757519	757519	Glibc
+D	func	fmod	757521	757669	757669	Glibc
+D	func	remainder	757671	757825	757825	Glibc
+D	func	fmin	757827	757926	757926	Glibc
+D	func	fmax	757928	758028	758028	Glibc
+D	func	fma	758030	758162	758162	Glibc
+D	func	copysign	758164	758324	758324	Glibc
+D	func	ldexp	758326	758473	758473	Glibc
+D	func	modf	758475	758623	758623	Glibc
+D	func	floor	758625	758730	758730	Glibc
+D	func	floorf	758732	758838	758838	Glibc
+D	func	ceil	758840	758936	758936	Glibc
+D	func	ceilf	758938	759035	759035	Glibc
+D	func	trunc	759037	759138	759138	Glibc
+D	func	truncf	759140	759242	759242	Glibc
+D	func	rint	759244	759354	759354	Glibc
+D	func	rintf	759356	759467	759467	Glibc
+D	func	nearbyint	759469	759584	759584	Glibc
+D	func	nearbyintf	759586	759702	759702	Glibc
+D	func	round	759704	759806	759806	Glibc
+D	func	fabs	759808	759885	759885	Glibc
+D	func	fmod	759887	760032	760032	Glibc
+D	func	remainder	760034	760185	760185	Glibc
+D	func	fmin	760187	760282	760282	Glibc
+D	func	fmax	760284	760380	760380	Glibc
+D	func	fma	760382	760510	760510	Glibc
+D	func	copysign	760512	760668	760668	Glibc
+D	func	ldexp	760670	760814	760814	Glibc
+D	func	modf	760816	760961	760961	Glibc
+D	func	lround	760963	761070	761070	Glibc
+D	var	M_PI	761072	761155	761155	Glibc
+D	var	M_E	761157	761238	761238	Glibc
+D	var	M_PI_2	761240	761325	761325	Glibc
+D	var	M_PI_4	761327	761412	761412	Glibc
+D	var	M_SQRT2	761414	761500	761500	Glibc
+D	var	M_LN2	761502	761586	761586	Glibc
+D	var	M_LN10	761588	761673	761673	Glibc
+D	func	frexp	761675	761930	761930	Glibc
+D	func	scalbn	761932	762073	762073	Glibc
+D	func	logb	762075	762236	762236	Glibc
+D	func	ilogb	762238	762308	762308	Glibc
+F	Glibc	GlibcSystem.lsw	762309	765250
+D	func	sleep	762358	762492	762492	Glibc
+D	func	usleep	762494	762655	762655	Glibc
+D	func	arc4random	762657	762771	762771	Glibc
+D	func	arc4random_uniform	762773	762930	762930	Glibc
+D	func	drand48	762932	763064	763064	Glibc
+D	func	rand	763066	763197	763197	Glibc
+D	func	random	763199	763332	763332	Glibc
+D	func	srand	763334	763439	763439	Glibc
+D	func	srand48	763441	763550	763550	Glibc
+D	func	srandom	763552	763663	763663	Glibc
+D	var	RAND_MAX	763665	763739	763739	Glibc
+D	struct	_File	763741	763842	763867	Glibc
+M	let	_isError	0	763843	763865
+D	var	stdout	763869	763941	763941	Glibc
+D	var	stderr	763942	764012	764012	Glibc
+D	func	fputs	764014	764201	764201	Glibc
+D	func	puts	764203	764378	764378	Glibc
+D	func	putchar	764380	764556	764556	Glibc
+D	func	fflush	764558	764696	764696	Glibc
+D	func	setbuf	764698	764875	764875	Glibc
+D	func	time	764877	764962	764962	Glibc
+D	func	getpid	764964	765049	765049	Glibc
+D	func	_writeErrorText	765051	765124	765124	Glibc
+D	func	_flushOutput	765126	765173	765173	Glibc
+D	func	_processIdentifier	765175	765249	765249	Glibc
+F	Live	Live.lsw	765250	772480
+D	struct	ReloadChange	765347	765448	766915	Live
+M	let	version	0	765449	765558
+M	let	updated	0	765559	765666
+M	let	added	0	765667	765740
+M	let	deleted	0	765741	765817
+M	let	run	0	765818	765917
+M	let	migrated	0	765918	766014
+M	let	files	0	766015	766109
+M	let	milliseconds	0	766110	766221
+M	init	init	0	766222	766514
+M	var	description	0	766515	766913
+D	class	ReloadHook	766917	766993	767472	Live
+M	let	_body	0	766994	767038
+M	var	_id	0	767039	767055
+M	var	_all	1	767056	767100
+M	init	init	0	767101	767203
+M	func	cancel	0	767204	767277
+M	func	_call	1	767278	767470
+D	func	onReload	767474	768014	768014	Live
+D	func	_liveAddHook	768016	768112	768112	Live
+D	func	_liveRemoveHook	768114	768172	768172	Live
+D	func	_liveVersion	768174	768224	768224	Live
+D	func	_liveMilliseconds	768226	768289	768289	Live
+D	func	_liveNames	768291	768353	768353	Live
+D	func	_liveWatch	768355	768441	768441	Live
+D	func	_liveFind	768443	768524	768524	Live
+D	func	_livePatch	768526	768608	768608	Live
+D	func	_livePatchModule	768610	768704	768704	Live
+D	func	_liveRevert	768706	768774	768774	Live
+D	func	_liveCommit	768776	768844	768844	Live
+D	func	_liveRepatch	768846	768916	768916	Live
+D	func	_liveStatus	768918	768982	768982	Live
+D	func	_liveText	768984	769048	769048	Live
+D	struct	LiveError	769050	769153	769459	Live
+M	let	message	0	769154	769252
+M	init	init	0	769253	769302
+M	var	description	0	769303	769349
+M	func	_check	1	769350	769457
+D	func	watch	769461	769753	769753	Live
+D	func	unwatch	769755	769914	769914	Live
+D	class	Recoder	769916	770338	772479	Live
+M	enum	Status	0	770339	770641
+M	let	name	0	770642	770734
+M	init	init	0	770735	771028
+M	init	init	0	771029	771244
+M	func	patch	0	771245	771432
+M	func	patchModule	0	771433	771626
+M	func	revert	0	771627	771753
+M	func	commit	0	771754	771907
+M	func	repatch	0	771908	772055
+M	var	status	0	772056	772288
+M	var	text	0	772289	772414
+M	var	description	0	772415	772477
+F	RegexBuilder	RegexBuilder.lsw	772480	787545
+D	struct	_RegexJoin	772917	773066	773068	RegexBuilder
+D	struct	_RegexMaybe	773070	773171	773173	RegexBuilder
+D	struct	_RegexCapture	773175	773311	773313	RegexBuilder
+D	extension	String	773315	773345	773457	RegexBuilder
+M	typealias	RegexOutput	0	773346	773390
+M	var	_part	0	773391	773455
+D	extension	Substring	773459	773492	773612	RegexBuilder
+M	typealias	RegexOutput	0	773493	773537
+M	var	_part	0	773538	773610
+D	extension	Character	773614	773647	773767	RegexBuilder
+M	typealias	RegexOutput	0	773648	773692
+M	var	_part	0	773693	773765
+D	protocol	_RegexBound	773769	773877	773915	RegexBuilder
+M	var	_regexBound	0	773878	773913
+D	extension	String	773917	773948	773994	RegexBuilder
+M	var	_regexBound	0	773949	773992
+D	extension	Character	773996	774030	774084	RegexBuilder
+M	var	_regexBound	0	774031	774082
+D	extension	ClosedRange	774086	774146	774373	RegexBuilder
+M	typealias	RegexOutput	0	774147	774191
+M	var	_part	0	774192	774371
+D	func	_regexList	774375	774455	774455	RegexBuilder
+D	func	_regexRepeated	774457	774605	774605	RegexBuilder
+D	enum	RegexComponentBuilder	774607	774682	775386	RegexBuilder
+M	func	buildExpression	1	774683	774763
+M	func	buildBlock	1	774764	774843
+M	func	buildPartialBlock	1	774844	774949
+M	func	buildPartialBlock	1	774950	775384
+D	enum	AlternationBuilder	775388	775455	776106	RegexBuilder
+M	func	buildExpression	1	775456	775536
+M	func	buildPartialBlock	1	775537	775747
+M	func	buildPartialBlock	1	775748	776104
+D	extension	Regex	776108	776125	776603	RegexBuilder
+M	init	init	0	776126	776392
+M	init	init	0	776393	776601
+D	func	One	776605	776712	776712	RegexBuilder
+D	func	OneOrMore	776714	776973	776973	RegexBuilder
+D	func	OneOrMore	776974	777178	777178	RegexBuilder
+D	func	ZeroOrMore	777180	777460	777460	RegexBuilder
+D	func	ZeroOrMore	777461	777687	777687	RegexBuilder
+D	func	Optionally	777689	777968	777968	RegexBuilder
+D	func	Optionally	777969	778194	778194	RegexBuilder
+D	func	Repeat	778196	778612	778612	RegexBuilder
+D	func	Repeat	778613	778810	778810	RegexBuilder
+D	func	Repeat	778811	779525	779525	RegexBuilder
+D	func	Repeat	779526	779823	779823	RegexBuilder
+D	func	Local	779825	780038	780038	RegexBuilder
+D	func	Local	780039	780212	780212	RegexBuilder
+D	func	ChoiceOf	780214	780377	780377	RegexBuilder
+D	func	Capture	780379	780598	780598	RegexBuilder
+D	func	Capture	780599	780776	780776	RegexBuilder
+D	func	Capture	780777	781126	781126	RegexBuilder
+D	func	Capture	781127	781406	781406	RegexBuilder
+D	func	TryCapture	781407	781792	781792	RegexBuilder
+D	func	TryCapture	781793	782107	782107	RegexBuilder
+D	struct	Anchor	782109	782179	783375	RegexBuilder
+M	typealias	RegexOutput	0	782180	782224
+M	let	_pattern	0	782225	782249
+M	let	_inverse	0	782250	782274
+M	var	regex	0	782275	782347
+M	var	inverted	0	782348	782455
+M	var	startOfSubject	1	782456	782582
+M	var	endOfSubject	1	782583	782701
+M	var	endOfSubjectBeforeNewline	1	782702	782861
+M	var	startOfLine	1	782862	782994
+M	var	endOfLine	1	782995	783119
+M	var	wordBoundary	1	783120	783250
+M	var	textSegmentBoundary	1	783251	783373
+D	struct	CharacterClass	783377	783448	785014	RegexBuilder
+M	typealias	RegexOutput	0	783449	783493
+M	let	_pattern	0	783494	783540
+M	init	init	0	783541	783596
+M	init	init	0	783597	783781
+M	var	regex	0	783782	783854
+M	var	inverted	0	783855	783966
+M	func	union	0	783967	784131
+M	func	intersection	0	784132	784319
+M	func	subtracting	0	784320	784515
+M	func	symmetricDifference	0	784516	784720
+M	func	_members	1	784721	785012
+D	extension	_RegexPart	785016	785067	786667	RegexBuilder
+M	var	any	1	785068	785171
+M	var	anyNonNewline	1	785172	785297
+M	var	anyGraphemeCluster	1	785298	785431
+M	var	digit	1	785432	785528
+M	var	hexDigit	1	785529	785648
+M	var	word	1	785649	785766
+M	var	whitespace	1	785767	785872
+M	var	horizontalWhitespace	1	785873	785991
+M	var	verticalWhitespace	1	785992	786104
+M	var	newlineSequence	1	786105	786240
+M	func	anyOf	1	786241	786451
+M	func	noneOf	1	786452	786665
+D	extension	BidirectionalCollection	786669	786780	787544	RegexBuilder
+M	func	wholeMatch	0	786781	786968
+M	func	prefixMatch	0	786969	787169
+M	func	firstMatch	0	787170	787357
+M	func	matches	0	787358	787542
 
 """##
 }
