@@ -90,6 +90,43 @@ def int_compare():
     return t
 
 
+# Operators of Int of which only the right side has shapes: what stands there, and the expression. A `divisor` is a constant
+# whose division is a multiplication, a `count` a constant, a `node` any node; `checked` has a place for traps besides.
+INT_OPERATORS = [
+    ("IntDivideXC", "divisor", "b.quotient(x)"),
+    ("IntRemainderXC", "divisor", "b.remainder(x)"),
+    ("IntDivide", "checked", "try integerOperation(.divide, .int, x, y, place, f)"),
+    ("IntRemainder", "checked", "try integerOperation(.remainder, .int, x, y, place, f)"),
+    ("IntWrappingAdd", "node", "x &+ y"),
+    ("IntWrappingSubtract", "node", "x &- y"),
+    ("IntWrappingMultiply", "node", "x &* y"),
+    ("IntAnd", "node", "x & y"),
+    ("IntOr", "node", "x | y"),
+    ("IntXor", "node", "x ^ y"),
+    ("IntShiftRightC", "count", "x &>> b"),
+    ("IntShiftLeftC", "count", "x &<< b"),
+]
+
+
+def int_operators():
+    t = HEAD
+    for name, right, expression in INT_OPERATORS:
+        hasNode = right in ("node", "checked")
+        type = {"divisor": "ConstantDivisor", "count": "Int"}.get(right, "WordOperand")
+        t += f"final class {name}: IntNode {{\n    let a: WordOperand\n    let b: {type}\n"
+        if right == "checked": t += "    let place: Place\n"
+        t += f"    init(_ a: Node, _ b: {'Node' if hasNode else type}{', _ place: Place' if right == 'checked' else ''}) {{\n"
+        t += f"        self.a = WordOperand(a)\n        self.b = {'WordOperand(b)' if hasNode else 'b'}\n"
+        if right == "checked": t += "        self.place = place\n"
+        t += "    }\n    @inline(__always) func value(_ f: F) throws -> Int {\n        let x = try a.int(f)\n"
+        if hasNode: t += "        let y = try b.int(f)\n"
+        t += f"        return {expression}\n    }}\n"
+        t += "    override func evalInt(_ f: F) throws -> Int { try value(f) }\n"
+        t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }\n"
+        t += stores("try value(f)")
+    return t
+
+
 def double_ops():
     t = HEAD
     for name, sign in DOUBLE_ARITH:
@@ -222,6 +259,6 @@ def factory():
 
 
 os.makedirs(OUT, exist_ok=True)
-for file, text in [("IntArithmetic", int_arith()), ("IntComparison", int_compare()), ("DoubleOperations", double_ops()), ("FusedDoubles", double_fused()), ("GeneratedNodes", factory())]:
+for file, text in [("IntArithmetic", int_arith()), ("IntOperators", int_operators()), ("IntComparison", int_compare()), ("DoubleOperations", double_ops()), ("FusedDoubles", double_fused()), ("GeneratedNodes", factory())]:
     with open(f"{OUT}/{file}.swift", "w") as out:
         out.write(text.rstrip("\n") + "\n")

@@ -24,19 +24,21 @@ public struct Progress: Equatable, Sendable {
     public var active: [Int?]
     /// The first statement that the program's own course has not reached.
     public var next: Int
+    /// The program's own course is over. While its last statement runs, nothing is left to be reached, and yet what is added
+    /// behind that one has to wait.
+    public var hasReachedEnd: Bool
 
-    public init(statuses: [StatementStatus], active: [Int?] = [], next: Int) {
+    public init(statuses: [StatementStatus], active: [Int?] = [], next: Int, hasReachedEnd: Bool = false) {
         self.statuses = statuses
         self.active = active
         self.next = next
+        self.hasReachedEnd = hasReachedEnd
     }
 
-    /// Nothing was reached.
-    public init(waiting count: Int) { self.init(statuses: Array(repeating: .waiting, count: count), next: 0) }
+    /// Nothing was reached; where there is nothing, that is the end.
+    public init(waiting count: Int) { self.init(statuses: Array(repeating: .waiting, count: count), next: 0, hasReachedEnd: count == 0) }
     /// Everything was run.
-    public init(done count: Int) { self.init(statuses: Array(repeating: .done, count: count), next: count) }
-
-    public var hasReachedEnd: Bool { next >= statuses.count }
+    public init(done count: Int) { self.init(statuses: Array(repeating: .done, count: count), next: count, hasReachedEnd: true) }
 }
 
 /// What becomes of the variables that a statement declares.
@@ -59,23 +61,33 @@ public struct Plan: Equatable, Sendable {
     public var switched: [Int] = []
     /// Running statements (new indices) that have new text but are no loops: they end as they began.
     public var finishingOld: [Int] = []
+    /// Statements (new indices) that ran when the save came, and ended with their old text before it could come in force.
+    public var endedOld: [Int] = []
     /// Running statements (old indices) that are gone, or loops of another form now: their loops are left.
     public var leaving: [Int] = []
     /// How many new and changed statements the program has not come to yet, and how many it would have come to that are gone.
     public var later = 0
     public var dropped = 0
 
-    /// - Parameter values: what becomes of the variables of statements, by new index, where their text alone does not say it.
-    public init(_ diff: Diff, _ old: Progress, old oldStatements: [StatementOutline], new: [StatementOutline], values: [Int: ValueFate] = [:]) {
+    /// - Parameters:
+    ///   - values: what becomes of the variables of statements, by new index, where their text alone does not say it.
+    ///   - began: old statements that ran when the save came, which had to wait. They count as run.
+    public init(_ diff: Diff, _ old: Progress, old oldStatements: [StatementOutline], new: [StatementOutline], values: [Int: ValueFate] = [:], began: Set<Int> = []) {
+        var endedOld: [Int] = []
         var statuses = diff.fates.enumerated().map { index, fate -> StatementStatus in
             switch fate {
             case .kept(let origin, _): return old.statuses[origin] == .done && values[index] == .lost ? .waiting : old.statuses[origin]
             case .changed(let origin):
                 if old.statuses[origin] == .done, values[index] == .kept { return .done }
+                if old.statuses[origin] == .done, began.contains(origin) {
+                    endedOld.append(index)
+                    return .done
+                }
                 return [.running, .deferred].contains(old.statuses[origin]) ? old.statuses[origin] : .waiting
             case .new: return .waiting
             }
         }
+        self.endedOld = endedOld
         var active: [Int?] = []
         var next = old.hasReachedEnd ? new.count : Plan.boundary(diff, before: old.next)
         for running in old.active {
@@ -111,7 +123,7 @@ public struct Plan: Equatable, Sendable {
         for (index, status) in old.statuses.enumerated() where status == .waiting && index >= old.next && diff.successors[index] == nil { dropped += 1 }
         // What another one stands for now, as far as that can be told.
         dropped = max(0, dropped - later)
-        progress = Progress(statuses: statuses, active: active, next: next)
+        progress = Progress(statuses: statuses, active: active, next: next, hasReachedEnd: old.hasReachedEnd)
     }
 
     /// Behind the new place of the nearest statement before old statement `index` that is still there.

@@ -24,7 +24,7 @@ extension Session {
         let proposal = request.proposal
         let startedAt = host.monotonicNanoseconds()
         let values = GlobalValues(proposal, base, interpreter)
-        var plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
+        var plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates, began: request.began)
         if request.undoes != nil { plan.spareEntries(proposal.diff, proposal.world.outline.statements) }
         let commit = commit(proposal, plan, values, base, undoes: request.undoes)
         switch interpreter.readiness(commit, isAgain: request.attempts > 0) {
@@ -40,6 +40,7 @@ extension Session {
         case .waits(let function):
             monitor.locked {
                 pending?.attempts += 1
+                pending?.began.formUnion(progress.active.compactMap { $0 })
                 pending?.waitsFor = function
             }
             interpreter.retry { [weak self] in self?.applyPending() }
@@ -198,6 +199,9 @@ extension Session {
             for index in plan.leaving where goesOn && index < old.count && old[index].loopForm == nil {
                 report.kept.append("the statement that stood at line \(old[index].line) runs: loops in it are left, the rest of it ends with its old code")
             }
+        }
+        for index in plan.endedOld {
+            report.kept.append("the statement at line \(proposal.world.outline.statements[index].line) ran when the save came: it ended with its old code")
         }
         for index in plan.finishingOld where goesOn {
             if facts.moved.contains(where: { $0 === proposal.world.items[index].body }) { continue }

@@ -88,7 +88,10 @@ extension Session {
 
     /// In file order; at the end what was deferred, last things first.
     private func nextStatement() -> Int? {
-        if progress.hasReachedEnd { return progress.statuses.lastIndex(of: .deferred) }
+        if progress.next >= progress.statuses.count {
+            progress.hasReachedEnd = true
+            return progress.statuses.lastIndex(of: .deferred)
+        }
         defer { progress.next += 1 }
         return progress.next
     }

@@ -99,6 +99,8 @@ public final class Session: @unchecked Sendable {
         var statements: Set<ObjectIdentifier> = []
         /// How often it could not be put in force where the program stood, and the function that was in the way.
         var attempts = 0
+        /// Statements of the version in force that were running when it had to wait.
+        var began: Set<Int> = []
         var waitsFor = ""
     }
 

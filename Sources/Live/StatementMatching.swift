@@ -26,14 +26,45 @@ struct StatementMatching {
         successors[a] = b
     }
 
-    /// Of equal statements the earlier ones are taken for the old ones.
+    /// Of equal statements the earlier ones are taken for the old ones. Where some of them went, those are still there that stood
+    /// between the same neighbours: one below the point that the program has reached is not the one above it that ran.
     private mutating func matchEqual() {
-        var places: [UInt64: [Int]] = [:]
-        for (index, statement) in old.enumerated().reversed() { places[statement.hash, default: []].append(index) }
-        for (index, statement) in new.enumerated() {
-            guard let match = places[statement.hash]?.popLast() else { continue }
-            pair(match, index)
+        var places: [UInt64: [Int]] = [:], news: [UInt64: [Int]] = [:]
+        for (index, statement) in old.enumerated() { places[statement.hash, default: []].append(index) }
+        for (index, statement) in new.enumerated() where places[statement.hash] != nil { news[statement.hash, default: []].append(index) }
+        var fewer: [(old: [Int], new: [Int])] = []
+        for (hash, after) in news {
+            guard let before = places[hash] else { continue }
+            if before.count > after.count { fewer.append((before, after)) } else { for (a, b) in zip(before, after) { pair(a, b) } }
         }
+        if fewer.isEmpty { return }
+        let anchors = anchors()
+        for (before, after) in fewer {
+            for index in after {
+                let stretch = gap(around: index, anchors).old
+                if let match = before.first(where: { successors[$0] == nil && stretch.contains($0) }) { pair(match, index) }
+            }
+            for index in after where origins[index] == nil {
+                if let match = before.first(where: { successors[$0] == nil }) { pair(match, index) }
+            }
+        }
+    }
+
+    /// What is matched, and loops of which the header is still there.
+    private func anchors() -> [Int?] {
+        func header(_ statement: StatementOutline) -> UInt64? {
+            if case .loop(_, let header, _) = statement.shape { return header }
+            return nil
+        }
+        var loops: [UInt64: [Int]] = [:]
+        for (index, statement) in old.enumerated() where successors[index] == nil { if let header = header(statement) { loops[header, default: []].append(index) } }
+        var result = origins
+        for (index, statement) in new.enumerated() where result[index] == nil {
+            guard let header = header(statement), let matches = loops[header], matches.count == 1 else { continue }
+            result[index] = matches[0]
+            loops[header] = nil
+        }
+        return result
     }
 
     private mutating func matchVariables() {
@@ -77,7 +108,7 @@ struct StatementMatching {
     private mutating func matchAlike(_ matches: (StatementOutline, StatementOutline) -> Bool) {
         if !successors.contains(where: { $0 == nil }) { return }
         for (index, statement) in new.enumerated() where origins[index] == nil {
-            let (oldGap, newGap) = gap(around: index)
+            let (oldGap, newGap) = gap(around: index, origins)
             let candidates = oldGap.filter { successors[$0] == nil && matches(old[$0], statement) }
             let rivals = newGap.filter { origins[$0] == nil && matches(new[$0], statement) }
             if candidates.count == rivals.count { for (a, b) in zip(candidates, rivals) { pair(a, b) } }
@@ -92,11 +123,11 @@ struct StatementMatching {
     }
 
     /// The unmatched stretches around new statement `index`, bounded by the nearest matched statements.
-    private func gap(around index: Int) -> (old: Range<Int>, new: Range<Int>) {
-        let before = new.indices.prefix(index).last { origins[$0] != nil }
-        let after = new.indices.dropFirst(index + 1).first { origins[$0] != nil }
-        let low = before.flatMap { origins[$0] }.map { $0 + 1 } ?? 0
-        let high = after.flatMap { origins[$0] } ?? old.count
+    private func gap(around index: Int, _ matched: [Int?]) -> (old: Range<Int>, new: Range<Int>) {
+        let before = new.indices.prefix(index).last { matched[$0] != nil }
+        let after = new.indices.dropFirst(index + 1).first { matched[$0] != nil }
+        let low = before.flatMap { matched[$0] }.map { $0 + 1 } ?? 0
+        let high = after.flatMap { matched[$0] } ?? old.count
         return (low..<max(low, high), (before.map { $0 + 1 } ?? 0)..<(after ?? new.count))
     }
 }

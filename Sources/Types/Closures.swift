@@ -433,14 +433,22 @@ extension BodyChecker {
 
     private func declareLocalType(_ nominal: NominalDeclaration, _ declaration: Declaration) {
         let first = program.userNominals.count
-        guard let decl = program.makeNominal(nominal, declaration, parent: nil, prefix: "\(module.name.text).\(localTypeName)", context: localContext(), isPrelude: isPrelude) else { return }
+        guard let decl = program.makeNominal(nominal, declaration, parent: nil, prefix: localTypePrefix(nominal.name, declaration), context: localContext(), isPrelude: isPrelude) else { return }
         addLocalType(nominal.name, decl.id)
         if !isPrelude { program.deriveCodingMembers(from: first) }
         pendingLocalTypes.append(decl.id)
     }
 
-    /// The same wherever the function stands.
-    private var localTypeName: String { "(\(function?.key ?? "local@\(body.span.source.raw):\(body.span.start)"))" }
+    /// The same wherever the function or block stands: values of the type outlive edits around it. Types of one name are
+    /// numbered in the order of the text.
+    private func localTypePrefix(_ name: Name, _ declaration: Declaration) -> String {
+        var number = 1
+        while true {
+            let prefix = "\(module.name.text).(\(function?.key ?? "local")\(number == 1 ? "" : " \(number)"))"
+            guard let other = program.declaration(program.table.id(for: prefix + "." + name.text)), other.syntax?.span != declaration.span else { return prefix }
+            number += 1
+        }
+    }
 
     private func localContext() -> DeclContext {
         if case .local = context.kind { return context }

@@ -33,12 +33,30 @@ final class PlanTests: XCTestCase {
         XCTAssertEqual(plan.progress.statuses, [.waiting, .done, .running, .waiting, .waiting])
     }
 
+    func testBehindALastStatementThatRuns() {
+        XCTAssertEqual(plan("a()\nwhile x { l() }", "a()\nwhile x { l() }\nb()", at: 1).run, [])
+        let replaced = plan("a()\nwhile x { l() }", "a()\nb()", at: 1)
+        XCTAssertEqual(replaced.run, [])
+        XCTAssertEqual(replaced.progress.next, 1)
+    }
+
     func testRunningCallChangedIsNotRunAgain() {
         let plan = plan("a()\nslow(1)\nb()", "a()\nslow(2)\nc()", at: 1)
         XCTAssertEqual(plan.finishingOld, [1])
         XCTAssertEqual(plan.leaving, [])
         XCTAssertEqual(plan.run, [])
         XCTAssertEqual(plan.progress.statuses, [.done, .running, .waiting])
+    }
+
+    func testWhatRanWhenTheSaveCameCountsAsRun() {
+        let (before, after) = (Outline.parse("a()\nslow(1)\nb()"), Outline.parse("a()\nslow(2)\nc()"))
+        var progress = Progress(waiting: 3)
+        progress.statuses = [.done, .done, .waiting]
+        progress.next = 2
+        let plan = Plan(Diff(old: before, new: after), progress, old: before.statements, new: after.statements, began: [1])
+        XCTAssertEqual(plan.run, [])
+        XCTAssertEqual(plan.endedOld, [1])
+        XCTAssertEqual(plan.progress.statuses, [.done, .done, .waiting])
     }
 
     func testValuesDecideBesideTheText() {

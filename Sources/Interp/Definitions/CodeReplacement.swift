@@ -89,11 +89,18 @@ extension Interpreter {
         let isUser: Bool
         if case .function(let id)? = origin.owner { isUser = program.function(id)?.isPrelude != true } else { isUser = true }
         if !isUser { return origin.arguments.allSatisfy(isPreludeOnly) ? () : drop(cell) }
-        guard let body = successors.body(after: origin.body, origin.owner) else {
+        let current = origin.latest ?? origin.body
+        guard let body = successors.body(after: current, origin.owner) else {
             cell.oldProgram = cell.oldProgram ?? successors.old
             return
         }
-        if body === origin.body {
+        if case .item? = origin.owner, body !== current {
+            // What keeps its code now may take that of a later text.
+            cell.closure = ClosureOrigin(
+                owner: origin.owner, body: origin.body, closure: origin.closure, captures: origin.captures, replacements: origin.replacements,
+                arguments: origin.arguments, title: origin.title, function: origin.function, latest: body)
+        }
+        if body === current {
             if dropsAll {
                 drop(cell)
                 cell.parameterWords = closureWords(origin)

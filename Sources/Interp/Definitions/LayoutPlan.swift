@@ -148,14 +148,17 @@ final class LayoutPlan {
         guard let id = type.declaration else { return }
         var properties = Properties(type: type)
         let variables = new.storedProperties(of: id)
-        let stay = Set(variables.map(\.id))
+        let claimed = claims(of: variables, own)
+        let taken = Set(claimed.values.compactMap(\.declaration))
+        let stay = Set(variables.map(\.id)).subtracting(claimed.keys).subtracting(taken)
         var lost = own.filter { $0.declaration.map { !stay.contains($0) } ?? true }
         let gained = variables.filter { variable in !own.contains { $0.declaration == variable.id } }
-        let isOneForOne = lost.count == 1 && gained.count == 1
+        let isOneForOne = claimed.isEmpty && lost.count == 1 && gained.count == 1
         for (position, variable) in variables.enumerated() {
             let wanted = storageType(variable, in: type.id)
             var field = Properties.Field(declaration: variable, type: wanted)
-            if let old = own.first(where: { $0.declaration == variable.id }) {
+            if taken.contains(variable.id), claimed[variable.id] == nil { remade.insert(variable.id) }
+            if stay.contains(variable.id), let old = own.first(where: { $0.declaration == variable.id }) {
                 if variable.isLazy, hasOtherText(variable) {
                     remade.insert(variable.id)
                     properties.removed.append(old)
@@ -164,7 +167,7 @@ final class LayoutPlan {
                     if isStorage(old.type, variable, wanted) { field.from = old } else { properties.removed.append(old) }
                     if field.from != nil, variable.hasInitialValue, !variable.isLazy, hasOtherText(variable) { newDefaults.append((type, variable)) }
                 }
-            } else if let (old, isGuess) = predecessor(of: variable, wanted, at: position, lost, own, isOneForOne) {
+            } else if let (old, isGuess) = claimed[variable.id].map({ ($0, false) }) ?? predecessor(of: variable, wanted, at: position, lost, own, isOneForOne) {
                 lost.removeAll { $0.offset == old.offset }
                 field.source = old
                 if isStorage(old.type, variable, wanted) { field.from = old } else { properties.removed.append(old) }
@@ -179,21 +182,42 @@ final class LayoutPlan {
         if !properties.hasNew && properties.removed.isEmpty && !properties.isReordered && properties.renames.isEmpty { return }
         let hasRoom = type.kind == .class && neededWords(properties) <= type.objectWords - type.usedWords
         properties.hasHook = properties.isOtherData && hasHook(type)
-        if properties.isRetyped || (properties.hasNew && !hasRoom) || properties.hasHook {
+        let reusesNames = variables.contains { taken.contains($0.id) }
+        if properties.isRetyped || (properties.hasNew && !hasRoom) || properties.hasHook || reusesNames {
             moving.append(properties)
         } else {
             inPlace.append(properties)
         }
     }
 
-    /// The property that has another name now: said by `@renamed(from:)`, or the only one that went where the only new one
-    /// came, of the same type and in the same place or with the same default.
+    /// What goes on under another name because the text says so, or because the change that said so is taken back. Names may go
+    /// round: of properties that are not new, those take another's values that give up their own.
+    private func claims(of variables: [VariableDecl], _ own: [TypeInfo.Field]) -> [DeclID: TypeInfo.Field] {
+        var claims: [DeclID: TypeInfo.Field] = [:]
+        for variable in variables {
+            var origin = own.first { field in field.declaration.flatMap { undone?[$0] } == variable.id }
+            let isNew = !own.contains { $0.declaration == variable.id }
+            // What the version before said, too, is done, unless somebody else takes the property's values now.
+            let isSaidAnew = isNew || interpreter.program.variable(variable.id)?.renamedFrom != variable.renamedFrom
+            if origin == nil, let name = variable.renamedFrom, isSaidAnew || claims.values.contains(where: { $0.declaration == variable.id }) {
+                origin = own.first { $0.name == name }
+            }
+            guard let origin, origin.declaration != variable.id, !claims.values.contains(where: { $0.offset == origin.offset }) else { continue }
+            claims[variable.id] = origin
+        }
+        func isHeld(_ claim: (key: DeclID, value: TypeInfo.Field)) -> Bool {
+            own.contains { $0.declaration == claim.key } && variables.contains { $0.id == claim.value.declaration && claims[$0.id] == nil }
+        }
+        while let held = claims.first(where: isHeld) { claims[held.key] = nil }
+        return claims
+    }
+
+    /// The property that may have another name now: the only one that went where the only new one came, of the same type and in
+    /// the same place or with the same default.
     private func predecessor(
         of variable: VariableDecl, _ wanted: TypeID, at position: Int, _ lost: [TypeInfo.Field], _ own: [TypeInfo.Field], _ isOneForOne: Bool
     ) -> (TypeInfo.Field, isGuess: Bool)? {
-        if let undone, let old = lost.first(where: { $0.declaration.flatMap { undone[$0] } == variable.id }) { return (old, false) }
-        if let name = variable.renamedFrom { return lost.first { $0.name == name }.map { ($0, false) } }
-        guard isOneForOne, let old = lost.first, isStorage(old.type, variable, wanted) else { return nil }
+        guard variable.renamedFrom == nil, isOneForOne, let old = lost.first, isStorage(old.type, variable, wanted) else { return nil }
         // It is there, but computed now.
         if let id = old.declaration, new.variable(id) != nil { return nil }
         let isSamePlace = position < own.count && own[position].declaration == old.declaration

@@ -25,6 +25,7 @@ extension FunctionLowering {
         if case .tuple(let parts) = target.kind { return try assignTuple(parts, value, span) }
         if case .discard(let inner) = target.kind { return discard(try lower(inner, isDiscarded: true)) }
         if let node = try assignElement(target, value, span) { return node }
+        if let node = try assignEntry(target, value) { return node }
         if let ownership = weakness(of: target) { return try assignWeak(target, value, ownership) }
         let place = try lowerPlace(target, .write)
         return try store(place, { try self.lower(value) }, span: span)

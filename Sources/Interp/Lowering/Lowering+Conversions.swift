@@ -41,25 +41,24 @@ extension FunctionLowering {
 
     /// `a?.b?.c`: each `?` puts its Optional into hidden slots and tests it; the rest reads the payload there.
     func optionalEvaluation(_ inner: TypedExpression, _ type: TypeInfo, isDiscarded: Bool) throws -> Lowered {
-        try optionalChain(type, readLinks: readLinks(inner)) { try self.lower(inner, isDiscarded: isDiscarded) }
+        try optionalChain(type, readLinks: readLinks(inner), isDiscarded: isDiscarded) { try self.lower(inner, isDiscarded: isDiscarded) }
     }
 
     /// The operands of a chain's `?` behind which only stored properties are read, up to the next `?` (which keeps what it needs)
-    /// or the end: nothing can let go of them meanwhile.
-    private func readLinks(_ chain: TypedExpression) -> Set<ObjectIdentifier> {
+    /// or the end: nothing can let go of them meanwhile. At the end a native may look at a value, or an operator change a number.
+    func readLinks(_ chain: TypedExpression) -> Set<ObjectIdentifier> {
         var result: Set<ObjectIdentifier> = []
         // A commit that fills properties runs code where they are read.
         if interpreter.filling != nil { return result }
-        var (expression, isRead) = (chain, true)
+        var (expression, isRead) = (changedNumber(chain) ?? chain, true)
         while true {
             switch expression.kind {
             case .stored(let base, let property, _):
-                let variable = program.variable(property)
-                if variable?.ownership != .strong || variable?.parent.flatMap({ program.nominal($0) })?.isActor != false { isRead = false }
+                if !isPlain(property) { isRead = false }
                 expression = base
             case .accessor(let access):
                 guard let base = access.base else { return result }
-                (expression, isRead) = (base, false)
+                (expression, isRead) = (base, isRead && isNativeRead(access, base))
             case .bindOptional(let inner):
                 if isRead { result.insert(ObjectIdentifier(inner)) }
                 (expression, isRead) = (inner, true)
@@ -68,7 +67,50 @@ extension FunctionLowering {
         }
     }
 
-    func optionalChain(_ type: TypeInfo, readLinks: Set<ObjectIdentifier> = [], _ make: () throws -> Lowered) throws -> Lowered {
+    /// Reading or changing it runs no code.
+    private func isPlain(_ property: DeclID) -> Bool {
+        guard let variable = program.variable(property), variable.ownership == .strong, !variable.isLazy, variable.willSet == nil, variable.didSet == nil
+        else { return false }
+        return variable.parent.flatMap { program.nominal($0) }?.isActor == false
+    }
+
+    /// A property whose getter is a native that looks at a value and runs no script code.
+    private func isNativeRead(_ access: TypedExpression.Access, _ base: TypedExpression) -> Bool {
+        guard access.arguments.isEmpty, let getter = program.variable(access.member)?.getter, program.function(getter)?.native != nil else { return false }
+        return !mayRunScript(info(base.type))
+    }
+
+    /// Of `n += 1` and the like: the place. What is added is a literal or a variable, so that nothing runs before the change.
+    private func changedNumber(_ expression: TypedExpression) -> TypedExpression? {
+        guard case .call(let call) = expression.kind, case .direct(let id, _) = call.callee, program.function(id)?.native?.hasSuffix("Assign") == true,
+            call.selfArgument == nil, call.arguments.count == 2, case .inout(let place) = call.arguments[0], case .value(let value) = call.arguments[1],
+            info(place.type).isInteger || info(place.type).kind == .double
+        else { return nil }
+        switch value.kind {
+        case .integerLiteral, .floatLiteral, .local: return place
+        default: return nil
+        }
+    }
+
+    /// `a?.b ?? c` of a value that owns nothing: the Optional is not made.
+    func coalesceChain(_ inner: TypedExpression, _ other: TypedExpression, _ type: TypeInfo) throws -> Lowered {
+        let saved = next
+        defer { next = saved }
+        chains.append(OptionalChainState(readLinks(inner)))
+        let value: Lowered
+        do { value = try lower(inner) } catch {
+            chains.removeLast()
+            throw error
+        }
+        let state = chains.removeLast()
+        guard var test = state.tests.first else { return value }
+        for next in state.tests.dropFirst() { test = And(test, next) }
+        let right = try temporarily { try lower(other) }
+        let node = Choice.make(test, value.node, right.node)
+        return Lowered(state.cleanups.isEmpty ? node : Scope(node, state.cleanups, record), type)
+    }
+
+    func optionalChain(_ type: TypeInfo, readLinks: Set<ObjectIdentifier> = [], isDiscarded: Bool = false, _ make: () throws -> Lowered) throws -> Lowered {
         let saved = next
         defer { next = saved }
         chains.append(OptionalChainState(readLinks))
@@ -85,6 +127,11 @@ extension FunctionLowering {
         let isVoid = result.words == 0
         let payload = result.isTrivial ? value.node : owned(value)
         var node: Node
+        if isVoid, isDiscarded {
+            node = If.make(test, payload)
+            if !state.cleanups.isEmpty { node = Scope(node, state.cleanups, record) }
+            return Lowered(node, value.type)
+        }
         if isVoid, type.words == 1 {
             // `Void?`: nil when the chain ended.
             node = OptionalChain(test, InjectTagged(payload), words: 1)
@@ -109,7 +156,7 @@ extension FunctionLowering {
         if isRead, !value.isOwned {
             let isPointer = optional.words == 1 && optional.rep == .int && optional.nilWord == 0
             state.tests.append(isPointer ? BindPointer(value.node, slot) : BindOptional(value.node, slot, optional))
-            return read(slot: slot + optional.payloadOffset, type, .borrowed)
+            return read(slot: slot + optional.payloadOffset, type, .borrowed).asKept()
         }
         // Kept: what follows may run script code.
         state.tests.append(BindOptional(owned(value), slot, optional))

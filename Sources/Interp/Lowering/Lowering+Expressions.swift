@@ -406,6 +406,7 @@ extension FunctionLowering {
 
     private func coalesce(_ a: TypedExpression, _ b: TypedExpression, _ type: TypeInfo) throws -> Lowered {
         let optional = info(a.type)
+        if case .optionalEvaluation(let inner) = a.kind, type.isTrivial, info(inner.type) === type { return try coalesceChain(inner, b, type) }
         let scratch = allocate(optional.words)
         let left = try temporarily { try lower(a) }
         let right = try temporarily { try lower(b) }

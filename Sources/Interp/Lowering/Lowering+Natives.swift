@@ -36,7 +36,7 @@ extension FunctionLowering {
     }
 
     /// A native that gets such a value may call script code with it (`==`, `description`, a closure), or release it.
-    private func mayRunScript(_ type: TypeInfo) -> Bool {
+    func mayRunScript(_ type: TypeInfo) -> Bool {
         switch type.kind {
         case .function, .class, .existential, .classExistential, .struct, .enum: return true
         case .array, .set, .optional, .metatype: return type.element !== type && mayRunScript(type.element)
@@ -68,7 +68,7 @@ extension FunctionLowering {
             }
             return nil
         case "array": return try arrayNode(op, receiver, sources, parameters, result, span)
-        case "dictionary" where op == "get": return try dictionaryGet(receiver, sources, result)
+        case "dictionary" where op == "get" || op == "contains": return try lookUp(receiver, sources, result, isTest: op == "contains")
         case "string" where op == "iteratorNext", "substring" where op == "iteratorNext":
             guard sources.isEmpty, case .place(let place)? = receiver, case .slots(let slot) = place.shape, place.isSimple, result.words == 2 else { return nil }
             return Lowered(NextCharacter(slot, isSubstring: prefix == "substring"), result, .owned)
@@ -77,7 +77,7 @@ extension FunctionLowering {
         }
     }
 
-    private func isValue(_ source: ArgumentSource) -> Bool {
+    func isValue(_ source: ArgumentSource) -> Bool {
         switch source {
         case .argument(.value), .lowered: return true
         default: return false
@@ -137,7 +137,10 @@ extension FunctionLowering {
             a.type = result
             return a
         case "isMultiple":
-            return nil
+            guard width.isWord, sources.count == 1, let receiver, isValue(sources[0]) else { return nil }
+            guard let divisor = try temporarily({ try value(sources[0]) }).constant, divisor > 0 else { return nil }
+            let a = try value(receiver)
+            return RemainderEqual(a.node, divisor, 0).map { Lowered($0, result, isSimple: a.isSimple) }
         default: break
         }
         if let comparison = Comparison(op) {
@@ -153,8 +156,9 @@ extension FunctionLowering {
                 }
                 return Lowered(node, result, isSimple: isSimple)
             }
-            if comparison == .equal, let remainder = a.node as? IntRemainderXC, let value = b.constant {
-                return Lowered(RemainderEqual(remainder.a.node, remainder.b, value), result, isSimple: isSimple)
+            if comparison == .equal || comparison == .unequal, let remainder = a.node as? IntRemainderXC, let value = b.constant,
+                let node = RemainderEqual(remainder.a.node, remainder.b.divisor, value, isNegated: comparison == .unequal) {
+                return Lowered(node, result, isSimple: isSimple)
             }
             return Lowered(comparison.int(a.operand, b.operand), result, isSimple: isSimple)
         }
@@ -170,14 +174,16 @@ extension FunctionLowering {
             case .subtract: return GeneratedNodes.intSubtract(a.operand, b.operand, place)
             case .multiply: return GeneratedNodes.intMultiply(a.operand, b.operand, place)
             case .divide:
-                if let divisor = b.constant, divisor != 0, divisor != -1 { return IntDivideXC(a.node, divisor) }
+                if let divisor = b.constant.flatMap(ConstantDivisor.init) { return IntDivideXC(a.node, divisor) }
                 return IntDivide(a.node, b.node, place)
             case .remainder:
-                if let divisor = b.constant, divisor != 0, divisor != -1 { return IntRemainderXC(a.node, divisor) }
+                if let divisor = b.constant.flatMap(ConstantDivisor.init) { return IntRemainderXC(a.node, divisor) }
                 return IntRemainder(a.node, b.node, place)
             case .wrappingAdd: return IntWrappingAdd(a.node, b.node)
+            case .wrappingSubtract: return IntWrappingSubtract(a.node, b.node)
             case .wrappingMultiply: return IntWrappingMultiply(a.node, b.node)
             case .and: return IntAnd(a.node, b.node)
+            case .or: return IntOr(a.node, b.node)
             case .xor: return IntXor(a.node, b.node)
             case .shiftRight: if let count = b.constant, count >= 0, count < 64 { return IntShiftRightC(a.node, count) }
             case .shiftLeft: if let count = b.constant, count >= 0, count < 64 { return IntShiftLeftC(a.node, count) }
@@ -292,6 +298,11 @@ extension FunctionLowering {
             let scratch = allocate(target.type.element.words)
             let element = try temporarily { () throws -> Node in owned(try self.value(sources[0])) }
             return Lowered(wrap(target, ArrayAppend(target.address, element, target.type, scratch: scratch)), result)
+        case "removeLast":
+            guard sources.isEmpty, result.words == 1, case .expression(let expression) = receiver else { return nil }
+            let target = try lowerPlace(expression, .modify)
+            guard target.type.kind == .array, target.type.element === result else { return nil }
+            return Lowered(wrap(target, ArrayRemoveLast(target.address, target.type, place(span))), result, .owned)
         case "swapAt":
             guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), case .expression(let expression) = receiver else { return nil }
             let target = try lowerPlace(expression, .modify)
@@ -301,22 +312,6 @@ extension FunctionLowering {
             return Lowered(wrap(target, ArraySwap(target.address, i.node, j.node, target.type, place(span))), result)
         default: return nil
         }
-    }
-
-    /// `d[k]` with an Int key.
-    private func dictionaryGet(_ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo) throws -> Lowered? {
-        guard sources.count == 1, isValue(sources[0]), case .expression(let base)? = receiver else { return nil }
-        let type = info(base.type)
-        guard type.kind == .dictionary, type.key.kind == .int else { return nil }
-        let saved = next
-        let table = try lower(base)
-        let key = try temporarily { try value(sources[0]) }
-        // Else the table must be kept while the key is worked out.
-        guard key.isSimple, !table.isOwned else {
-            next = saved
-            return nil
-        }
-        return Lowered(DictionaryGet(table.node, key.node, result), result, .owned)
     }
 
     private func stringNode(

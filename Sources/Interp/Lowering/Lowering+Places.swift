@@ -113,8 +113,12 @@ extension FunctionLowering {
     private func objectPlace(_ make: () throws -> Lowered, _ property: DeclID, _ offset: Int, _ field: TypeInfo, _ span: Span) throws -> LoweredPlace {
         let slot = hidden(1)
         let object = whenFilled(object: try temporarily { try make() }, property, offset, span)
-        if let local = object.localSlot, case .local(let id) = object.ownership, !self.local(id).isMutated {
-            return LoweredPlace(Field(local, offset), .pointer(local, offset), field)
+        if let local = object.localSlot {
+            switch object.ownership {
+            case .local(let id) where self.local(id).isMutated: break
+            case .local, .kept: return LoweredPlace(Field(local, offset), .pointer(local, offset), field)
+            default: break
+            }
         }
         var place = LoweredPlace(Field(slot, offset), .pointer(slot, offset), field)
         place.prelude = [FillSlots(slot, owned(object))]

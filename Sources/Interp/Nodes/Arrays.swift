@@ -219,6 +219,35 @@ final class ArrayAppend: StatementNode {
     }
 }
 
+/// `a.removeLast()` of an element of one word, which is moved out.
+final class ArrayRemoveLast: WordNode {
+    let array: WordOperand
+    let type: TypeInfo
+    let heap: Heap
+    let place: Place
+    init(_ array: Node, _ type: TypeInfo, _ place: Place) {
+        self.array = WordOperand(array)
+        self.type = type
+        heap = type.interpreter.heap
+        self.place = place
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        let slot = try array.address(f)
+        var buffer = pointer(slot[0])
+        let last = buffer[2] &- 1
+        if last < 0 { try place.fail("Fatal error: Can't remove last element from an empty collection", f) }
+        if _slowPath(buffer[1] != 1) { buffer = try heap.copyArray(slot, type, capacity: last &+ 1) }
+        buffer[2] = last
+        return buffer[4 &+ last]
+    }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try evalInt(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
+}
+
 final class ArrayCount: IntNode {
     let array: WordOperand
     private let plainArray: PlainArray

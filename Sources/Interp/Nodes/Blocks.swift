@@ -105,7 +105,15 @@ class Guarded: StatementNode {
     }
     static func make(_ first: Node, _ rest: Node) -> Guarded {
         let node = Guarded(first, rest)
-        return node.condition.isTest ? TestGuarded(first, rest) : node.isTest ? DecidedGuarded(first, rest) : node
+        if node.condition.isTest { return TestGuarded(first, rest) }
+        if !node.isTest { return node }
+        switch rest {
+        case let block as Block2: return DecidedGuarded2(first, rest, block.a, block.b)
+        case let block as NodeBlock2: return DecidedGuarded2(first, rest, Statement(block.a), Statement(block.b))
+        case let block as Block3: return DecidedGuarded3(first, rest, block.a, block.b, block.c)
+        case let block as NodeBlock3: return DecidedGuarded3(first, rest, Statement(block.a), Statement(block.b), Statement(block.c))
+        default: return DecidedGuarded(first, rest)
+        }
     }
     override func exec(_ f: F) throws -> Int {
         let status = try jump.exec(f)
@@ -131,6 +139,34 @@ private final class DecidedGuarded: Guarded {
     override func exec(_ f: F) throws -> Int {
         if try condition.decides(f) != whenHolding { return try rest.exec(f) }
         return try jumped(f)
+    }
+}
+
+/// As `DecidedGuarded`, before a block, which is not called.
+private final class DecidedGuarded2: Guarded {
+    private let a: Statement, b: Statement
+    init(_ first: Node, _ rest: Node, _ a: Statement, _ b: Statement) {
+        (self.a, self.b) = (a, b)
+        super.init(first, rest)
+    }
+    override func exec(_ f: F) throws -> Int {
+        if try condition.decides(f) == whenHolding { return try jumped(f) }
+        _ = try a.exec(f)
+        return try b.exec(f)
+    }
+}
+
+private final class DecidedGuarded3: Guarded {
+    private let a: Statement, b: Statement, c: Statement
+    init(_ first: Node, _ rest: Node, _ a: Statement, _ b: Statement, _ c: Statement) {
+        (self.a, self.b, self.c) = (a, b, c)
+        super.init(first, rest)
+    }
+    override func exec(_ f: F) throws -> Int {
+        if try condition.decides(f) == whenHolding { return try jumped(f) }
+        _ = try a.exec(f)
+        _ = try b.exec(f)
+        return try c.exec(f)
     }
 }
 

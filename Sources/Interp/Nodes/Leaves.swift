@@ -13,6 +13,8 @@ final class Constant: WordNode {
     override func evalDouble(_ f: F) throws -> Double { double(value) }
     override func evalBool(_ f: F) throws -> Bool { value != 0 }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = value }
+    /// `true` holds whatever a word is.
+    override var wordTest: WordTest { value != 0 ? WordTest(7, 0, 0, isConstant: true) : .none }
 }
 
 /// A value of several words that owns nothing (nil, a trivial struct): copied from the node.

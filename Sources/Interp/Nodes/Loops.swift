@@ -157,7 +157,7 @@ final class ForRange: LoopNode {
         var index = try lower.evalInt(f)
         let last = try upper.evalInt(f)
         if index > last { try place.fail("Fatal error: Range requires lowerBound <= upperBound", f) }
-        if !isClosed && index == last { return 0 }
+        if !isClosed && index == last { return index == .min ? 0 : try ended(f, behind: index - 1) }
         let end = isClosed ? last : last &- 1
         f[counter] = end
         while true {

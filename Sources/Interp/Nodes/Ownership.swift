@@ -228,8 +228,8 @@ struct Binding {
         hasOther = !(other is Nothing)
         switch condition {
         case let bind as BindPointer where ownsOne && bind.slot == list[0].slot:
-            let retained = bind.value as? RetainObject
-            (isKnown, isPointer, retains, value) = (true, true, retained != nil, retained?.value ?? WordOperand(bind.value))
+            let retained = bind.value.node as? RetainObject
+            (isKnown, isPointer, retains, value) = (true, true, retained != nil, retained?.value ?? bind.value)
             (slot, test) = (bind.slot, bind.slot)
         case let bind as BindOptional where ownsOne && bind.slot == list[0].slot:
             (isKnown, isPointer, retains, value, slot, test) = (true, false, false, WordOperand(bind.value), bind.slot, bind.test)

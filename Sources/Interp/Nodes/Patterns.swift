@@ -241,14 +241,14 @@ final class Destructure: StatementNode {
 
 /// `if let x = e` where nil is a zero word and the variable owns its reference.
 final class BindPointer: BoolNode {
-    let value: Node
+    let value: WordOperand
     let slot: Int
     init(_ value: Node, _ slot: Int) {
-        self.value = value
+        self.value = WordOperand(value)
         self.slot = slot
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let word = try value.evalInt(f)
+        let word = try value.int(f)
         f[slot] = word
         return word != 0
     }

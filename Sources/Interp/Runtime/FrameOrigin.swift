@@ -43,15 +43,18 @@ final class ClosureOrigin {
     let arguments: [TypeID]
     let title: String
     let function: FunctionDecl?
+    /// The top-level statement's body now, when the closure kept this one.
+    let latest: TypedBody?
 
     init(
         owner: FrameOrigin.Owner?, body: TypedBody, closure: TypedClosure, captures: [FunctionLowering.Capture], replacements: [TypeID: TypeID],
-        arguments: [TypeID], title: String, function: FunctionDecl?
+        arguments: [TypeID], title: String, function: FunctionDecl?, latest: TypedBody? = nil
     ) {
         self.owner = owner
         self.body = body
         self.closure = closure
         self.captures = captures
+        self.latest = latest
         self.replacements = replacements
         self.arguments = arguments
         self.title = title

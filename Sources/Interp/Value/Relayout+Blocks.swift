@@ -163,7 +163,7 @@ extension Relayout {
             guard let origin = cell.closure, let layout = layout(of: cell) else { continue }
             cell.closure = ClosureOrigin(
                 owner: origin.owner, body: origin.body, closure: origin.closure, captures: layout.new, replacements: origin.replacements,
-                arguments: origin.arguments, title: origin.title, function: origin.function)
+                arguments: origin.arguments, title: origin.title, function: origin.function, latest: origin.latest)
         }
         for key in interpreter.cells.keys { if case .property = key { interpreter.cells[key] = nil } }
     }

@@ -42,6 +42,7 @@ extension ModelWorld {
     /// Whether the rules say exactly what a save does.
     func isClear(_ new: ModelProgram) -> Bool {
         hasPlaceForOldCode(new) && leavesValuesTheirTypes(new) && renamesNothing(new) && showsWhatBecameOfRunningStatements(new) && keepsRunningLoops(new) && hasPlainDefaults(new)
+            && knowsWhichEqualOnesWent(new)
     }
 
     /// What new properties of living values begin with reads no values that move, and nothing that the same save changes.
@@ -101,6 +102,12 @@ extension ModelWorld {
                 next.cases.first { $0.id == item.id }.map { isClear(item.payload.map(\.id), $0.payload.map(\.id)) } ?? true
             }
         }
+    }
+    /// Of equal statements some go: those that are left have come as far as those that went, whichever they are.
+    private func knowsWhichEqualOnesWent(_ new: ModelProgram) -> Bool {
+        let groups = Dictionary(grouping: lines) { "\($0.statement.file) \($0.text)" }
+        let left = Dictionary(grouping: new.statements) { "\($0.file) \(new.text($0))" }.mapValues(\.count)
+        return groups.allSatisfy { text, lines in lines.count <= left[text] ?? 0 || left[text] == nil || lines.allSatisfy { $0.status == lines[0].status } }
     }
     /// A running loop keeps its head or its body, and no other loop might be taken for it; another statement stays or goes.
     private func showsWhatBecameOfRunningStatements(_ new: ModelProgram) -> Bool {

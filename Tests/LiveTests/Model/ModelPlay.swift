@@ -65,6 +65,7 @@ final class ModelPlay {
         let runs = try subject.standsStill()
         let (got, wanted) = (subject.takeOutput(), world.output)
         world.output = []
+        if ModelTests.traces { print("step \(steps.count), calls \(world.frames.map { "f\($0.code.function.id)\($0.loops)" }): \(got)") }
         if got != wanted { throw ModelDivergence("printed \(got)\ninstead of \(wanted)") }
         if runs != isRunning { throw ModelDivergence(runs ? "runs on, instead of having come to its end" : "came to its end, instead of running on") }
     }

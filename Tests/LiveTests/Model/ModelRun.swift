@@ -195,6 +195,11 @@ extension ModelWorld {
         var position = try Position(numbers(loop))
         frame.loops.append(loop.id)
         defer { frame.loops.removeLast() }
+        // Newer code takes over where a round begins, in front of the first one, too; `repeat` looks behind its body only.
+        if !loop.header.isCheckedBehindBody {
+            try renew(frame, &scope)
+            loop = frame.code.function.loop?.loop(first.id) ?? loop
+        }
         while position.enters(loop, &scope) {
             // A `while` counts in its own variable, in front of its body.
             if loop.header.counts { scope.names[loop.variable, default: 0] += 1 }
@@ -463,6 +468,10 @@ extension ModelProgram.Header {
         case .until: return "u"
         case .elements: return "e"
         }
+    }
+    var isCheckedBehindBody: Bool {
+        if case .until = self { return true }
+        return false
     }
     /// In a variable, in front of its body.
     var counts: Bool {

@@ -4,10 +4,13 @@ import XCTest
 /// Random programs under random edits, which arrive while the program runs or waits: it does what the rules of live patching
 /// say, and the check of a save says what a check from scratch says.
 ///
-/// `make model` runs the long form. `MODEL_FIRST`, `MODEL_SEEDS`, `MODEL_EDITS` and `MODEL_CHECKS` choose.
+/// `make model` runs the long form. `MODEL_FIRST`, `MODEL_SEEDS`, `MODEL_EDITS` and `MODEL_CHECKS` choose;
+/// `MODEL_TRACE` and `MODEL_SHOW` help to look for a reason.
 final class ModelTests: XCTestCase {
     /// Each how manyth accepted save is checked from scratch, too; refused ones all are.
     static let checks = max(1, setting("MODEL_CHECKS", 10))
+    /// Says at each place which calls stand in which loops, and what was printed.
+    static let traces = setting("MODEL_TRACE", 0) > 0
     private static func setting(_ name: String, _ usual: Int) -> Int { ProcessInfo.processInfo.environment[name].flatMap(Int.init) ?? usual }
 
     func testRandomEditsFollowTheRules() {

@@ -96,6 +96,8 @@ final class ModelWorld {
     private(set) var past: [ModelProgram] = []
     private(set) var lines: [ModelLine] = []
     private(set) var next = 0
+    /// The course has come to its end: what is added behind its last statement is above it now.
+    private var isOver = false
     /// Statements being run, outermost first.
     private(set) var active: [ModelLine] = []
     /// Functions being run that have loops.
@@ -151,7 +153,7 @@ final class ModelWorld {
     func settle() throws {
         while pending != nil {
             try safePoint()
-            if next < lines.count, !lines[..<next].contains(where: { $0.status == .failed || $0.status == .skipped }) { try goOn() }
+            if !isOver, !lines[..<next].contains(where: { $0.status == .failed || $0.status == .skipped }) { try goOn() }
         }
     }
 
@@ -163,6 +165,7 @@ final class ModelWorld {
             if try !run(line) { return say("#held") }
             try safePoint()
         }
+        isOver = true
     }
 
     // MARK: Saves
@@ -244,9 +247,8 @@ final class ModelWorld {
         }
         for line in left { line.isGone = true }
         let reached = lines[..<next].last { !$0.isGone }
-        let wasAtEnd = next == lines.count
         lines = result.compactMap { $0 }
-        next = wasAtEnd ? lines.count : reached.flatMap { line in lines.firstIndex { $0 === line } }.map { $0 + 1 } ?? 0
+        next = isOver ? lines.count : reached.flatMap { line in lines.firstIndex { $0 === line } }.map { $0 + 1 } ?? 0
     }
 
     /// Whether a variable whose type changed, or that became a constant or none, keeps its value: it is one of the new type, too,

@@ -78,7 +78,7 @@ struct HashTable {
     // MARK: Layout
 
     @inline(__always) private var bitmap: F { block + HashTable.headerWords }
-    @inline(__always) private static func bitmapWords(_ scale: Int) -> Int { scale > 6 ? 1 << (scale - 6) : 1 }
+    @inline(__always) private static func bitmapWords(_ scale: Int) -> Int { ((1 &<< scale) &- 1) &>> 6 &+ 1 }
     @inline(__always) private var entries: F { bitmap + HashTable.bitmapWords(block[4]) }
     @inline(__always) private var entryWords: Int { keyWords &+ valueWords }
     @inline(__always) func key(_ bucket: Int) -> F { entries + bucket &* entryWords }
@@ -168,7 +168,7 @@ struct HashTable {
     /// the high half of the product back; the seeds are not to be guessed from outside.
     @inline(__always) private func hash(word: Int, seed: Int) -> Int {
         if _slowPath(!mixes) { return word._rawHashValue(seed: seed) }
-        return Int(bitPattern: Mixing.last(Mixing.next(UInt(bitPattern: seed), UInt(bitPattern: word))))
+        return Int(bitPattern: Mixing.next(UInt(bitPattern: seed), UInt(bitPattern: word)))
     }
 
     /// What seeds are made of besides the address of the table.
@@ -233,11 +233,18 @@ struct HashTable {
     }
 
     /// As `find`, of an Int key.
+    /// - Precondition: there is storage.
     func find(word: Int) -> (bucket: Int, found: Bool) {
-        let mask = bucketCount &- 1
-        let (bitmap, entries, stride) = (bitmap, entries, entryWords)
-        var bucket = hash(word: word, seed: block[6]) & mask
-        while bitmap[bucket >> 6] & (1 << (bucket & 63)) != 0 {
+        // Out of the way: without a call no registers are saved.
+        mixes ? search(Int(bitPattern: Mixing.next(UInt(bitPattern: block[6]), UInt(bitPattern: word))), word) : findUnmixed(word)
+    }
+    @inline(never) private func findUnmixed(_ word: Int) -> (bucket: Int, found: Bool) { search(word._rawHashValue(seed: block[6]), word) }
+    @inline(__always) private func search(_ hash: Int, _ word: Int) -> (bucket: Int, found: Bool) {
+        let mask = (1 &<< block[4]) &- 1
+        let bitmap = bitmap
+        let (entries, stride) = (bitmap + (mask &>> 6 &+ 1), entryWords)
+        var bucket = hash & mask
+        while bitmap[bucket &>> 6] & (1 &<< (bucket & 63)) != 0 {
             if entries[bucket &* stride] == word { return (bucket, true) }
             bucket = (bucket &+ 1) & mask
         }
@@ -270,6 +277,15 @@ struct HashTable {
         self.key(bucket).copyWords(from: key, keyWords)
         if let value { self.value(bucket).copyWords(from: value, valueWords) }
         block[2] += 1
+    }
+
+    /// The same of an Int key.
+    @inline(__always) func insert(_ bucket: Int, word: Int, moving value: F) {
+        mark(bucket)
+        let entry = key(bucket)
+        entry[0] = word
+        (entry + 1).copyWords(from: value, valueWords)
+        block[2] &+= 1
     }
 
     /// Puts copies into a free bucket.

@@ -211,7 +211,7 @@ extension NativeTable {
     }
 
     /// Makes the table unique and finds the bucket of a key, or the free bucket for it.
-    private static func findForWriting(_ slot: F, _ key: F) throws -> (bucket: Int, isNew: Bool) {
+    static func findForWriting(_ slot: F, _ key: F) throws -> (bucket: Int, isNew: Bool) {
         while true {
             let (table, bucket, found) = try HashTable.find(slot, key)
             let (unique, rehashed) = try HashTable.makeUnique(slot, capacity: table.count + (found ? 0 : 1))
