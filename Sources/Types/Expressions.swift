@@ -197,7 +197,8 @@ extension BodyChecker {
 
     /// `text as NSString`: an object that holds the value.
     private func bridged(_ value: Expression, _ target: TypeID, _ span: Span) -> TypedExpression? {
-        guard case .nominal(let id, _) = types.node(resolve(target)), let nominal = program.nominal(id), nominal.isPrelude, BodyChecker.bridgedClasses.contains(nominal.name) else { return nil }
+        guard case .nominal(let id, _) = types.node(resolve(target)), let nominal = program.nominal(id), nominal.isPrelude,
+              BodyChecker.bridgedClasses.contains(nominal.name) || nominal.name == "String" && isPlain(value) else { return nil }
         let mark = beginStatement()
         let inner = check(value, nil)
         settle(inner, mark)
@@ -205,6 +206,14 @@ extension BodyChecker {
         if program.isSubclass(zonk(inner.type), of: target) { return fit(inner, target, .coercion) }
         if attempt({ self.literalInit(inner, "_bridged", target, span) }) != nil { return literalInit(inner, "_bridged", target, span) }
         return fit(inner, target, .coercion)
+    }
+
+    /// What has a type of its own, which may be an object that stands for a text.
+    private func isPlain(_ value: Expression) -> Bool {
+        switch value.kind {
+        case .identifier, .member, .call, .subscripting: return contextKind(value) == .none
+        default: return false
+        }
     }
 
     /// Foundation's classes that stand for values of other types.

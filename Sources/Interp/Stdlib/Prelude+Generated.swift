@@ -13756,6 +13756,91 @@ public typealias NSPoint = CGPoint
 public typealias NSSize = CGSize
 /// As they were called first.
 public typealias NSRect = CGRect
+// Sets of places.
+
+/// A set of integers that are not negative, in ascending order.
+public struct IndexSet: BidirectionalCollection, SetAlgebra, Hashable, CustomStringConvertible, Sendable {
+    public typealias Element = Int
+    public typealias ArrayLiteralElement = Int
+    /// A place in the set.
+    public struct Index: Comparable, Hashable, Sendable {
+        let _place: Int
+        public static func < (a: Index, b: Index) -> Bool { a._place < b._place }
+    }
+    var _members: [Int] = []
+    public init() {}
+    public init(integer: Int) { _members = [integer] }
+    public init(integersIn range: Range<Int>) { _members = Array(range) }
+    public init(integersIn range: ClosedRange<Int>) { _members = Array(range) }
+    public init(arrayLiteral elements: Int...) { self.init(elements) }
+    public init<S: Sequence>(_ elements: S) where S.Element == Int { _members = Set(elements).sorted() }
+    public var startIndex: Index { Index(_place: 0) }
+    public var endIndex: Index { Index(_place: _members.count) }
+    public func index(after i: Index) -> Index { Index(_place: i._place + 1) }
+    public func index(before i: Index) -> Index { Index(_place: i._place - 1) }
+    public subscript(position: Index) -> Int { _members[position._place] }
+    public var count: Int { _members.count }
+    public var isEmpty: Bool { _members.isEmpty }
+    /// The place of the first member that is not smaller.
+    func _place(_ integer: Int) -> Int {
+        var (low, high) = (0, _members.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if _members[middle] < integer { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+    public func contains(_ integer: Int) -> Bool {
+        let place = _place(integer)
+        return place < _members.count && _members[place] == integer
+    }
+    public func contains(integersIn range: Range<Int>) -> Bool { range.allSatisfy { contains($0) } }
+    public func contains(integersIn range: ClosedRange<Int>) -> Bool { range.allSatisfy { contains($0) } }
+    public func intersects(integersIn range: Range<Int>) -> Bool { range.contains { contains($0) } }
+    public func count(in range: Range<Int>) -> Int { _place(range.upperBound) - _place(range.lowerBound) }
+    public func integerGreaterThan(_ integer: Int) -> Int? { _members.first { $0 > integer } }
+    public func integerLessThan(_ integer: Int) -> Int? { _members.last { $0 < integer } }
+    public func integerGreaterThanOrEqualTo(_ integer: Int) -> Int? { _members.first { $0 >= integer } }
+    public func integerLessThanOrEqualTo(_ integer: Int) -> Int? { _members.last { $0 <= integer } }
+    @discardableResult
+    public mutating func insert(_ integer: Int) -> (inserted: Bool, memberAfterInsert: Int) {
+        let place = _place(integer)
+        if place < _members.count, _members[place] == integer { return (false, integer) }
+        _members.insert(integer, at: place)
+        return (true, integer)
+    }
+    @discardableResult
+    public mutating func update(with integer: Int) -> Int? { insert(integer).inserted ? nil : integer }
+    public mutating func insert(integersIn range: Range<Int>) { for integer in range { insert(integer) } }
+    public mutating func insert(integersIn range: ClosedRange<Int>) { for integer in range { insert(integer) } }
+    @discardableResult
+    public mutating func remove(_ integer: Int) -> Int? {
+        let place = _place(integer)
+        if place == _members.count || _members[place] != integer { return nil }
+        return _members.remove(at: place)
+    }
+    public mutating func remove(integersIn range: Range<Int>) { _members.removeSubrange(_place(range.lowerBound)..<_place(range.upperBound)) }
+    public mutating func remove(integersIn range: ClosedRange<Int>) { remove(integersIn: range.lowerBound..<range.upperBound + 1) }
+    public mutating func removeAll() { _members = [] }
+    public func union(_ other: IndexSet) -> IndexSet { IndexSet(_members + other._members) }
+    public func intersection(_ other: IndexSet) -> IndexSet { IndexSet(_members.filter { other.contains($0) }) }
+    public func symmetricDifference(_ other: IndexSet) -> IndexSet { IndexSet(_members.filter { !other.contains($0) } + other._members.filter { !contains($0) }) }
+    public func subtracting(_ other: IndexSet) -> IndexSet { IndexSet(_members.filter { !other.contains($0) }) }
+    public mutating func formUnion(_ other: IndexSet) { self = union(other) }
+    public mutating func formIntersection(_ other: IndexSet) { self = intersection(other) }
+    public mutating func formSymmetricDifference(_ other: IndexSet) { self = symmetricDifference(other) }
+    /// The members as ranges that do not touch.
+    public var rangeView: [Range<Int>] {
+        var result: [Range<Int>] = []
+        for member in _members {
+            if let last = result.last, last.upperBound == member { result[result.count - 1] = last.lowerBound..<member + 1 } else { result.append(member..<member + 1) }
+        }
+        return result
+    }
+    public static func == (a: IndexSet, b: IndexSet) -> Bool { a._members == b._members }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_members) }
+    public var description: String { "\(_members.count) indexes" }
+}
 // JSON. Text is scanned into a table of three words a value (kind, then start and end, or number of elements and index behind
 // the value); values are made of it when they are asked for.
 
@@ -14799,6 +14884,56 @@ public class NumberFormatter {
         return formatter.string(from: num) ?? ""
     }
 }
+// The class that objects of Foundation descend from.
+
+/// What every object of Foundation can be asked.
+public protocol NSObjectProtocol: AnyObject {
+    func isEqual(_ object: Any?) -> Bool
+    var hash: Int { get }
+}
+
+/// An object that says how it equals others: `isEqual(_:)` and `hash` are what `==` and sets go by.
+open class NSObject: NSObjectProtocol, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+    public init() {}
+    open func isEqual(_ object: Any?) -> Bool {
+        guard let other = object as? NSObject else { return false }
+        return self === other
+    }
+    open var hash: Int { ObjectIdentifier(self).hashValue }
+    open var description: String { "<\(String(reflecting: type(of: self))): 0x" + String(UInt(bitPattern: ObjectIdentifier(self)), radix: 16) + ">" }
+    open var debugDescription: String { description }
+    public static func == (a: NSObject, b: NSObject) -> Bool { a === b || a.isEqual(b) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+    open func copy() -> Any { self }
+}
+
+/// Keeps objects by key; a script's memory is not short, so nothing is thrown out but by number.
+public final class NSCache<KeyType: AnyObject & Hashable, ObjectType: AnyObject> {
+    var _objects: [KeyType: ObjectType] = [:]
+    var _order: [KeyType] = []
+    public var name = ""
+    public var countLimit = 0
+    public var totalCostLimit = 0
+    public init() {}
+    public func object(forKey key: KeyType) -> ObjectType? { _objects[key] }
+    public func setObject(_ obj: ObjectType, forKey key: KeyType) {
+        if _objects.updateValue(obj, forKey: key) == nil { _order.append(key) }
+        while countLimit > 0, _order.count > countLimit { _objects[_order.removeFirst()] = nil }
+    }
+    public func setObject(_ obj: ObjectType, forKey key: KeyType, cost g: Int) { setObject(obj, forKey: key) }
+    public func removeObject(forKey key: KeyType) {
+        if _objects.removeValue(forKey: key) != nil { _order.removeAll { $0 == key } }
+    }
+    public func removeAllObjects() {
+        _objects = [:]
+        _order = []
+    }
+}
+
+extension String {
+    /// `object as String`
+    public init(_bridged object: NSString) { self = object._text }
+}
 // Regular expressions as objects, and ranges in UTF-16 units.
 
 /// No place.
@@ -15023,6 +15158,123 @@ public class NSRegularExpression: CustomStringConvertible {
     public func replacementString(for result: NSTextCheckingResult, in string: String, offset: Int, template templ: String) -> String { _expand(templ, result, string) }
     public var description: String { pattern }
 }
+// Reading a text from its beginning to its end.
+
+/// A text and a place in it, which moves behind what was read.
+public final class Scanner {
+    public let string: String
+    public var currentIndex: String.Index
+    public var charactersToBeSkipped: CharacterSet? = CharacterSet.whitespacesAndNewlines
+    public var caseSensitive = false
+    public var locale: Any?
+    public init(string: String) {
+        self.string = string
+        currentIndex = string.startIndex
+    }
+    public var scanLocation: Int {
+        get { currentIndex.utf16Offset(in: string) }
+        set { currentIndex = String.Index(utf16Offset: newValue, in: string) }
+    }
+    /// Whether nothing is left but what is skipped.
+    public var isAtEnd: Bool { _skipped == string.endIndex }
+    var _skipped: String.Index {
+        var index = currentIndex
+        guard let skipped = charactersToBeSkipped else { return index }
+        let scalars = string.unicodeScalars
+        while index < scalars.endIndex, skipped.contains(scalars[index]) { scalars.formIndex(after: &index) }
+        return index
+    }
+    func _take(_ start: String.Index, _ end: String.Index) -> String? {
+        if end == start { return nil }
+        currentIndex = end
+        return String(string[start..<end])
+    }
+    /// The text, if it comes next.
+    public func scanString(_ searchString: String) -> String? {
+        let start = _skipped
+        guard !searchString.isEmpty, let found = string.range(of: searchString, options: caseSensitive ? [.anchored] : [.anchored, .caseInsensitive], range: start..<string.endIndex) else { return nil }
+        return _take(start, found.upperBound)
+    }
+    /// What comes before the text.
+    public func scanUpToString(_ substring: String) -> String? {
+        let start = _skipped
+        return _take(start, string.range(of: substring, options: caseSensitive ? [] : [.caseInsensitive], range: start..<string.endIndex)?.lowerBound ?? string.endIndex)
+    }
+    func _end(_ start: String.Index, _ isIn: (Unicode.Scalar) -> Bool) -> String.Index {
+        let scalars = string.unicodeScalars
+        var index = start
+        while index < scalars.endIndex, isIn(scalars[index]) { scalars.formIndex(after: &index) }
+        return index
+    }
+    /// The characters of the set that come next.
+    public func scanCharacters(from set: CharacterSet) -> String? {
+        let start = _skipped
+        return _take(start, _end(start) { set.contains($0) })
+    }
+    /// What comes before a character of the set.
+    public func scanUpToCharacters(from set: CharacterSet) -> String? {
+        let start = _skipped
+        return _take(start, _end(start) { !set.contains($0) })
+    }
+    /// The next character.
+    public func scanCharacter() -> Character? {
+        let start = _skipped
+        if start == string.endIndex { return nil }
+        currentIndex = string.index(after: start)
+        return string[start]
+    }
+    func _number(_ allowsPoint: Bool) -> String? {
+        let bytes = string.utf8
+        let start = _skipped
+        var index = start
+        func isDigit() -> Bool { index < bytes.endIndex && bytes[index] >= 48 && bytes[index] <= 57 }
+        if index < bytes.endIndex, bytes[index] == 43 || bytes[index] == 45 { bytes.formIndex(after: &index) }
+        var digits = 0
+        while isDigit() {
+            bytes.formIndex(after: &index)
+            digits += 1
+        }
+        if allowsPoint, index < bytes.endIndex, bytes[index] == 46 {
+            bytes.formIndex(after: &index)
+            while isDigit() {
+                bytes.formIndex(after: &index)
+                digits += 1
+            }
+        }
+        if digits == 0 { return nil }
+        if allowsPoint, index < bytes.endIndex, bytes[index] == 69 || bytes[index] == 101 {
+            let mark = index
+            bytes.formIndex(after: &index)
+            if index < bytes.endIndex, bytes[index] == 43 || bytes[index] == 45 { bytes.formIndex(after: &index) }
+            if isDigit() { while isDigit() { bytes.formIndex(after: &index) } } else { index = mark }
+        }
+        return _take(start, index)
+    }
+    /// The whole number that comes next; the nearest that an Int holds.
+    public func scanInt() -> Int? { _number(false).map { Int($0) ?? ($0.hasPrefix("-") ? Int.min : Int.max) } }
+    public func scanInt32() -> Int32? { scanInt().map { Int32(clamping: $0) } }
+    public func scanInt64() -> Int64? { scanInt().map { Int64($0) } }
+    /// The number that comes next.
+    public func scanDouble() -> Double? {
+        _number(true).map { text in
+            let padded = (text.hasPrefix(".") ? "0" : "") + text
+            return Double(padded.hasSuffix(".") ? padded + "0" : padded) ?? 0.0
+        }
+    }
+    public func scanFloat() -> Float? { scanDouble().map { Float($0) } }
+    public func scanDecimal() -> Decimal? { _number(true).flatMap { Decimal(string: $0) } }
+    /// The number of hexadecimal digits that comes next, with `0x` or without.
+    public func scanHexInt64() -> UInt64? {
+        let saved = currentIndex
+        _ = scanString("0x")
+        let start = _skipped
+        guard let text = _take(start, _end(start) { $0.properties.isASCIIHexDigit }) else {
+            currentIndex = saved
+            return nil
+        }
+        return UInt64(text, radix: 16) ?? UInt64.max
+    }
+}
 // Time, processes, files, data.
 
 /// Seconds.
@@ -15087,16 +15339,6 @@ func _sleep(_ seconds: Double)
 /// Seconds since some moment.
 public func CFAbsoluteTimeGetCurrent() -> Double { _wallClock() - 978307200.0 }
 
-/// The thread of the script.
-public enum Thread {
-    /// Waits some seconds.
-    public static func sleep(forTimeInterval ti: Double) { _sleep(ti) }
-    /// Waits until a date.
-    public static func sleep(until date: Date) { _sleep(date.timeIntervalSinceNow) }
-    /// Whether this is the main thread: always.
-    public static var isMainThread: Bool { true }
-}
-
 /// The running program.
 public final class ProcessInfo: Sendable {
     /// The running program.
@@ -15114,6 +15356,9 @@ public final class ProcessInfo: Sendable {
     public var processIdentifier: Int32 { _processIdentifier() }
     /// The name of the machine.
     public var hostName: String { _environment()["HOSTNAME"] ?? "localhost" }
+    public var operatingSystemVersionString: String { "Linux" }
+    public var userName: String { _environment()["USER"] ?? _environment()["LOGNAME"] ?? "root" }
+    public var fullUserName: String { userName }
     public var activeProcessorCount: Int { 1 }
     public var processorCount: Int { 1 }
     public var globallyUniqueString: String { UUID().uuidString }
@@ -15283,15 +15528,6 @@ func _base64(_ bytes: [UInt8]) -> String
 
 @native("foundation.fromBase64")
 func _fromBase64(_ text: String) -> [UInt8]?
-
-/// What a program without work of its own waits in, while its tasks and queues go on.
-public final class RunLoop: @unchecked Sendable {
-    public static let main = RunLoop()
-    public static var current: RunLoop { main }
-    init() {}
-    public func run() { while true { _parkTask() } }
-    public func run(until limitDate: Date) { _parkTask(nanoseconds: max(0, _clampedNanoseconds(limitDate.timeIntervalSinceNow))) }
-}
 // Text: formats, searching, character sets.
 
 /// A value that can be an argument of a format.
@@ -15669,6 +15905,266 @@ public struct CharacterSet: ExpressibleByArrayLiteral, Sendable {
 
 @native("foundation.inCharacterSet")
 func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
+// Threads, timers, operations and notifications. What they run are tasks, which take turns with everything else.
+
+/// Work that runs beside the rest of the script.
+public final class Thread {
+    static let _main = Thread(_work: nil)
+    static var _running: Thread?
+    let _work: (() -> Void)?
+    public var name: String?
+    public var stackSize = 524288
+    public private(set) var isExecuting = false
+    public private(set) var isFinished = false
+    public private(set) var isCancelled = false
+    init(_work: (() -> Void)?) { self._work = _work }
+    public convenience init(block: @escaping () -> Void) { self.init(_work: block) }
+    /// Begins the work.
+    public func start() {
+        if isExecuting || isFinished || isCancelled { return }
+        isExecuting = true
+        DispatchQueue.global().async { [self] in
+            let before = Thread._running
+            Thread._running = self
+            _work?()
+            Thread._running = before
+            isExecuting = false
+            isFinished = true
+        }
+    }
+    public func cancel() { isCancelled = true }
+    public var isMainThread: Bool { self === Thread._main }
+    public static var current: Thread { _running ?? _main }
+    public static var main: Thread { _main }
+    public static func detachNewThread(_ block: @escaping () -> Void) { Thread(block: block).start() }
+    /// Waits some seconds.
+    public static func sleep(forTimeInterval ti: Double) { _sleep(ti) }
+    /// Waits until a date.
+    public static func sleep(until date: Date) { _sleep(date.timeIntervalSinceNow) }
+    /// Whether the script's own code runs.
+    public static var isMainThread: Bool { _running == nil }
+}
+
+/// A lock that who holds it may take again; a script has one thread.
+public final class NSRecursiveLock: @unchecked Sendable {
+    public var name: String?
+    public init() {}
+    public func lock() {}
+    public func unlock() {}
+    public func `try`() -> Bool { true }
+    public func withLock<R>(_ body: () throws -> R) rethrows -> R { try body() }
+}
+
+/// What waits for events: timers, queues, tasks.
+public final class RunLoop: @unchecked Sendable {
+    /// Which events are waited for: all, whatever the mode.
+    public struct Mode: Hashable, RawRepresentable, Sendable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public init(_ rawValue: String) { self.rawValue = rawValue }
+        public static let `default` = Mode("kCFRunLoopDefaultMode")
+        public static let common = Mode("kCFRunLoopCommonModes")
+    }
+    public static let main = RunLoop()
+    public static var current: RunLoop { main }
+    init() {}
+    public func run() { while true { _parkTask() } }
+    public func run(until limitDate: Date) { _parkTask(nanoseconds: max(0, _clampedNanoseconds(limitDate.timeIntervalSinceNow))) }
+    public func run(mode: Mode, before limitDate: Date) -> Bool {
+        run(until: limitDate)
+        return true
+    }
+    public func add(_ timer: Timer, forMode mode: Mode) { timer._begin() }
+    public func perform(_ block: @escaping () -> Void) { DispatchQueue.main.async { block() } }
+}
+
+/// Runs a closure after some time, once or again and again.
+public final class Timer {
+    let _block: (Timer) -> Void
+    let _repeats: Bool
+    var _isBegun = false
+    public private(set) var isValid = true
+    public let timeInterval: Double
+    public var tolerance = 0.0
+    public var fireDate: Date
+    public init(timeInterval interval: Double, repeats: Bool, block: @escaping (Timer) -> Void) {
+        timeInterval = max(interval, 0.0001)
+        fireDate = Date(timeIntervalSinceNow: interval)
+        _repeats = repeats
+        _block = block
+    }
+    public init(fire date: Date, interval: Double, repeats: Bool, block: @escaping (Timer) -> Void) {
+        timeInterval = max(interval, 0.0001)
+        fireDate = date
+        _repeats = repeats
+        _block = block
+    }
+    public static func scheduledTimer(withTimeInterval interval: Double, repeats: Bool, block: @escaping (Timer) -> Void) -> Timer {
+        let timer = Timer(timeInterval: interval, repeats: repeats, block: block)
+        timer._begin()
+        return timer
+    }
+    func _begin() {
+        if _isBegun || !isValid { return }
+        _isBegun = true
+        _wait()
+    }
+    func _wait() {
+        DispatchQueue.main.asyncAfter(deadline: DispatchTime.now() + max(0.0, fireDate.timeIntervalSinceNow)) { [self] in
+            if !isValid { return }
+            fire()
+            if isValid {
+                fireDate = max(fireDate.addingTimeInterval(timeInterval), Date())
+                _wait()
+            }
+        }
+    }
+    /// Runs the closure now.
+    public func fire() {
+        if !isValid { return }
+        _block(self)
+        if !_repeats { isValid = false }
+    }
+    /// Ends the timer.
+    public func invalidate() { isValid = false }
+}
+
+/// Work that a queue runs, after other work if need be.
+open class Operation {
+    public enum QueuePriority: Int, Sendable { case veryLow = -8, low = -4, normal = 0, high = 4, veryHigh = 8 }
+    public init() {}
+    public private(set) var dependencies: [Operation] = []
+    public private(set) var isCancelled = false
+    public private(set) var isExecuting = false
+    public private(set) var isFinished = false
+    public var name: String?
+    public var completionBlock: (() -> Void)?
+    public var isReady: Bool { dependencies.allSatisfy { $0.isFinished } }
+    open func main() {}
+    public func start() {
+        if isFinished || isExecuting { return }
+        isExecuting = true
+        if !isCancelled { main() }
+        isExecuting = false
+        isFinished = true
+        completionBlock?()
+    }
+    public func cancel() { isCancelled = true }
+    public func addDependency(_ op: Operation) { dependencies.append(op) }
+    public func removeDependency(_ op: Operation) { dependencies.removeAll { $0 === op } }
+}
+
+/// Closures as work for a queue.
+public final class BlockOperation: Operation {
+    var _blocks: [() -> Void]
+    public init(block: @escaping () -> Void) { _blocks = [block] }
+    public func addExecutionBlock(_ block: @escaping () -> Void) { _blocks.append(block) }
+    public override func main() { for block in _blocks { block() } }
+}
+
+/// Runs work one after the other, in the order in which it is ready.
+public final class OperationQueue {
+    public static let main = OperationQueue()
+    public static let defaultMaxConcurrentOperationCount = -1
+    public static var current: OperationQueue? { main }
+    var _waiting: [Operation] = []
+    var _isBusy = false
+    public var name: String?
+    public var maxConcurrentOperationCount = -1
+    public var isSuspended = false { didSet { if !isSuspended { _begin() } } }
+    public init() {}
+    public var operations: [Operation] { _waiting }
+    public var operationCount: Int { _waiting.count }
+    public func addOperation(_ op: Operation) {
+        _waiting.append(op)
+        _begin()
+    }
+    public func addOperation(_ block: @escaping () -> Void) { addOperation(BlockOperation(block: block)) }
+    public func addOperations(_ ops: [Operation], waitUntilFinished wait: Bool) {
+        for op in ops { addOperation(op) }
+        if wait { waitUntilAllOperationsAreFinished() }
+    }
+    public func addBarrierBlock(_ barrier: @escaping () -> Void) { addOperation(barrier) }
+    public func cancelAllOperations() { for op in _waiting { op.cancel() } }
+    func _begin() {
+        if _isBusy || isSuspended || _waiting.isEmpty { return }
+        _isBusy = true
+        DispatchQueue.global().async { [self] in
+            while !isSuspended, let index = _waiting.firstIndex(where: { $0.isReady }) {
+                let op = _waiting[index]
+                op.start()
+                _waiting.removeAll { $0 === op }
+            }
+            _isBusy = false
+        }
+    }
+    public func waitUntilAllOperationsAreFinished() {
+        _begin()
+        while !_waiting.isEmpty, !isSuspended {
+            // Something on another queue may be what the next one waits for.
+            _parkTask(nanoseconds: 100_000)
+            _begin()
+        }
+    }
+}
+
+/// What happened, for whoever wants to know.
+public struct Notification: Equatable {
+    /// Which kind.
+    public struct Name: Hashable, RawRepresentable, Sendable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public init(_ rawValue: String) { self.rawValue = rawValue }
+    }
+    public var name: Notification.Name
+    public var object: Any?
+    public var userInfo: [AnyHashable: Any]?
+    public init(name: Notification.Name, object: Any? = nil, userInfo: [AnyHashable: Any]? = nil) {
+        self.name = name
+        self.object = object
+        self.userInfo = userInfo
+    }
+    public static func == (a: Notification, b: Notification) -> Bool { a.name == b.name }
+}
+
+/// As it was called first.
+public typealias NSNotification = Notification
+
+final class _Observer: NSObject {
+    let name: Notification.Name?
+    let object: AnyObject?
+    let block: (Notification) -> Void
+    init(_ name: Notification.Name?, _ object: AnyObject?, _ block: @escaping (Notification) -> Void) {
+        self.name = name
+        self.object = object
+        self.block = block
+    }
+}
+
+/// Tells observers what happens.
+public final class NotificationCenter {
+    public static let `default` = NotificationCenter()
+    var _observers: [_Observer] = []
+    public init() {}
+    public func addObserver(forName name: Notification.Name?, object obj: Any?, queue: OperationQueue?, using block: @escaping (Notification) -> Void) -> any NSObjectProtocol {
+        let observer = _Observer(name, obj.flatMap { $0 as? AnyObject }, block)
+        _observers.append(observer)
+        return observer
+    }
+    public func removeObserver(_ observer: Any) {
+        guard let object = observer as? _Observer else { return }
+        _observers.removeAll { $0 === object }
+    }
+    public func post(_ notification: Notification) {
+        let sender = notification.object.flatMap { $0 as? AnyObject }
+        for observer in _observers {
+            if let name = observer.name, name != notification.name { continue }
+            if let object = observer.object, object !== sender { continue }
+            observer.block(notification)
+        }
+    }
+    public func post(name aName: Notification.Name, object anObject: Any?, userInfo aUserInfo: [AnyHashable: Any]? = nil) { post(Notification(name: aName, object: anObject, userInfo: aUserInfo)) }
+}
 // Addresses of files and of the net: their parts, and no network.
 
 /// The parts of an address, with what is escaped in it.
@@ -16849,6 +17345,15 @@ public func Local<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { Regex
 /// Whatever it takes first, without going back.
 public func Local<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { Local(component()) }
 
+/// What must follow; it is not part of the match.
+public func Lookahead<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { Regex(_source: "<" + component._part._source, _transforms: component._part._transforms) }
+/// What must follow; it is not part of the match.
+public func Lookahead<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { Lookahead(component()) }
+/// What must not follow.
+public func NegativeLookahead<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { Regex(_source: ">" + component._part._source, _transforms: component._part._transforms) }
+/// What must not follow.
+public func NegativeLookahead<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { NegativeLookahead(component()) }
+
 /// One of several, the first that matches.
 public func ChoiceOf<R: _RegexPart>(@AlternationBuilder _ builder: () -> R) -> Regex<R.RegexOutput> { builder()._part }
 
@@ -16903,6 +17408,13 @@ public struct CharacterClass: RegexComponent {
     init(_pattern: String) { self._pattern = _pattern }
     /// The characters of all of them.
     public init(_ first: CharacterClass, _ rest: CharacterClass...) { _pattern = "[" + first._pattern + rest.map { $0._pattern }.joined() + "]" }
+    static func _range(_ range: ClosedRange<Character>) -> String { "[" + _members([range.lowerBound]) + "-" + _members([range.upperBound]) + "]" }
+    /// The characters of the ranges.
+    public init(_ first: ClosedRange<Character>, _ rest: ClosedRange<Character>...) { _pattern = "[" + ([first] + rest).map { CharacterClass._range($0) }.joined() + "]" }
+    /// The characters of all of them.
+    public init(_ first: ClosedRange<Character>, _ rest: CharacterClass...) { _pattern = "[" + CharacterClass._range(first) + rest.map { $0._pattern }.joined() + "]" }
+    /// The characters of all of them.
+    public init(_ first: CharacterClass, _ rest: ClosedRange<Character>...) { _pattern = "[" + first._pattern + rest.map { CharacterClass._range($0) }.joined() + "]" }
     public var regex: Regex<Substring> { Regex(_regexString: _pattern) }
     /// All others.
     public var inverted: CharacterClass { CharacterClass(_pattern: "[^" + _pattern + "]") }
@@ -16959,7 +17471,7 @@ extension BidirectionalCollection where SubSequence == Substring, Index == Strin
 
 """##
     public static let index: StaticString = ##"""
-O	292366	295981	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Change Child Children Code CompareOptions Component Configuration Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DecimalSeparatorDisplayStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType FormatInput FormatOutput FormatStyle GeneralCategory Grouping ID ISO8601FormatStyle Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys ListType Magnitude MaskStorage Match MatchingFlags MatchingOptions NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Notation Options OutputFormatting Precision QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode SIMDMaskScalar Scalar SignDisplayStrategy Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason TimeFormatStyle UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Width Words WritingOptions _Stop	00797110038402008093301252740125348012556801257880126008012622800810160080283008167800803230081472008020200815950080403008176000804840081843008003700819270082055008012000820120080162008155400798320080363007950500796290081719007987200804440079546007967000818020079751008130700813490079587007991200806050079954008064700810990081140008126500811820081223008139000814310080243008163700807300125385012560501258250126045012626500799960081885008077001254210125641012586101260810126301008089201252370125311012553101257510125971012619100809740080811012545801256780125898012611801263380080851012549401257140125934012615401263740080079008197000806890036418007930300738220074008007414301966100197890000104000005970002705000044100000290066331000110000924530000186000248900038620005692000584400059120005954002487500249450006137000724900073200007393002501300250880078626000892400096140009135000787900087200009377000985400080010008173000854000086200010479001077100109870028569002869300290610029157003032800304250093893019924300527160053241016016800749350075793007850901600110079437001115800244020040855015793901766660175457016126901618710161693016147701801340143480003216901975900197639019768801977370038040007917000132560195766019606801983640182991003391500341180197540001653400166760017213001728600254330025509008803500884520088537008862700887060088757008929201961580150640001753500175790017737001785200179660025813002671800268040026892002697200271240028176002848100297910030230010994400837050037536003768700898160079035018143400060500016776003870100879750087921003884400034260038748015208801686910178976014658201608920168584017550901426780145422014501901473780017464001828600229530166455011575901163510116434007882401210260002629002558300257040041131004272200427980042876003601501402630139369014090201400040138948013868801398340140579013968400023430024443004339000956510149533018068401073390107896001531901606770110295001739100180720022806010602801064470106804010689100372000037274003855501785120040333003950200404780039806003998400393600039214004065101205920120744004009500402390039648004097001524750152838015501801537600076495007734101081510108524010888300022720024486004646200957400180735004079900504540052145004974401593320050184004955001574920078692003646200373490037456001168901462420037851003796300264820016254001636500120830023983005382300947720149612018018500017020024064005632300949450180282000177300241060058825009503301803320001844002414800613270095121018038200016320024023006382800948580180233015862600407410103695011057301659060163491016906801089670066481004292600215930020121002051900206230019034001937400679030067068007079400704420069698006998500703550069641006873800690280069502006958600705020067579006795700684280068509006684500669770067130006739700674870194662019744601974930180937017809701783040078961007888700389500191900019209701920580191862019193701919770192017003658400128810002957007936700711280071323007141800716530071774007192100735140090511015025801496880149479015037201776740150194017401601773630173915017396601733810168905017092201503150162832017343001629350174540016288401694790177614017422900116290079101015766801721310074228007843601523030011814000369801968990196944019699501118220111898011217700024150024731002480400822130082533008258100826290082703019715001972020066431008420800843860084027008384901561390107620015649001768690192760002931900293800029471002965200534200053508002529500253650086203008664600867250086809008688200869270087254017407301741510085965008612200792330030522007200600725570073250007341500736150090406009431600900360024571002465200381640038320003843901949090066674009096700921310196791009223200907590090885019639200934700093311009316401934180193766019725401973020197350019739801096350082779008306300831090083155006864301165490117341011724901799010095828009616800964960096748009688500970490098682009923600993870100094010019500979380100328010090601010570101764010186500980110101998010260001027510103458010355900982340094675003859900386460103819010411801042020105320010549601056770105785010586301605580002560002516100252290112452011460301107760111469011237400780730078125007442800745350019517001850000685610114678011537401154810115526011564701214230085379008562100849170085154007468100748340024528011743201218320125046015186701807850181225019552101959810120844004103701219730122388012275801228760181985012329001808360195642001696800536250032251003246600326270032788003514500368570031821007876100390420039126017673000355590175400014194601977860197838000220200121490024190009520901264420180432000198600242730095384012888901805310002058001515100243160095473013133801805820002130001522000243590095562013378701806330001915001508300242310095296013623501804810153674018490401873360187165015309901534410014817001485900147760168798017778100847810084704010929901093580014540001472600409130019671002002300186540018945003420700332220078209007826300783490011588006659001970460197098010704800805650082096000115900334540001457008912700889170023828002387800012810034265002364101062870192802010836500347700023433016704701665440164636016745901650460164357016333001679420165434003092900316650022120002243400210250021280016033101580300084551008708101958900195464009308201953550195409009063701987830010100003675100336130184439015171600072070033827003387101798030139956016430700015880001542015176301788680142580003306101516150076444017891900307030141894014253001426260083569014671701469340147211014688001471000146989014704401468240147158014732301467680147267008352500233860176567002565800425680042670004261800836180033780017772901513120151260018485201514090178765012313701932880180890014609001461410181807018186901819270181691018174701798500172083001231001843390164209010594101632320163132016318101630320163081016328101564450178814019402101944830194301019416201942130194344019438801940670194528019443801945740194619019411601942570178605015629800122620003512000364600035590003603001716000122160151459014248300307500030794014619200780250187111014603701720310193335015150401786660066767009375000936530093799019628400936990196336009384701232370030838017197700316230015036001499100149010014948015167101145020151819011445701145530176620003311501642570156347003065801230350123082008588701202820120495012038801203380123189012043900537450120548012298800074710007508001317600130920013133018480201563930176517017731201515590193238017871500836580030884014184501417940007804007464301882030189620018965901884380098612009857401924160192461018816401895410189580018839800076820007720018824201896990188989019024801902880189738018847801880110189231018927001904500191093019113201908900191699018808801893870189425018832000833140083359014169801925140083404008344301887920188830000776801885180189778018855601898550189894018981601885950190652019146100075450189113019307601904100191012019105201908520191661019081301916220190774019158301906910191500019295501921370193197018902901903290190369019225700126330012690019093301917420188910018863501899340188712019009001901300188752018867301900110190050019221801899720191821001242300124580012353001238801909730191782019056801913320191376018906900128380193979009670100966540149436018895101901710190209000758700076310083234008327401930340192995019255601925950083482019073001915390109587019052901912530191292019061201914210192177010921301092560193117018805001893100189348018828101923350187972018915201891910192636019267601927180192915019287500848350084876001249301881260189464018950201883590188869019315801904890191172019121200127470012792019486801923750194829003452400345820036360001252900125810033160003625600363040034648003339800347050107010008052500821370081513007979200378140081058
+O	292366	295981	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Change Child Children Code CompareOptions Component Configuration Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DecimalSeparatorDisplayStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType FormatInput FormatOutput FormatStyle GeneralCategory Grouping ID ISO8601FormatStyle Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys ListType Magnitude MaskStorage Match MatchingFlags MatchingOptions Mode Name NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Notation Options OutputFormatting Precision QoSClass QueuePriority RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode SIMDMaskScalar Scalar SignDisplayStrategy Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason TimeFormatStyle UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Width Words WritingOptions _Stop	007971100384020080933012527401253480125568012578801260080126228008101600802830081678008032300814720080202008159500804030081760008048400818430080037008192700820550080120008201200801620081554007983200803630079505007962900817190079872008044400795460079670008180200797510081307008134900795870079912008060500799540080647008109900811400081265008118200812230081390008143100802430081637008073001253850125605012582501260450126265007999600818850080770012542101256410125861012608101263010080892012523701253110125531012575101259710126191008097400808110125458012567801258980126118012633800808510125494012571401259340126154012637400800790081970008068900364180079303007382200740080074143020370102052010001040000059700027050000441000002900663310001100009245300001860002489000386200056920005844000591200059540024875002494500061370007249000732000073930025013002508800786260008924000961400091350007879000872000093770009854000800100081730008540000862000104790010771001098700285690028693002906100291570030328003042500938930206668005271600532410160168007493500757930078509016001100794370189861001115800244020040855015793901801400178931016126901618710161693016147701833990143480003216902049010204950020499902050480038040007917000132560202857020315902056750186256003391500341180204851001653400166760017213001728600254330025509008803500884520088537008862700887060088757008929202032490150640001753500175790017737001785200179660025813002671800268040026892002697200271240028176002848100297910030230010994400837050037536003768700898160079035018469900060500016776003870100879750087921003884400034260038748015208801703180182428014658201608920170211017898301426780145422014501901473780017464001828600229530168082011575901163510116434007882401210260002629002558300257040041131004272200427980042876003601501402630139369014090201400040138948013868801398340140579013968400023430024443004339000956510149533018394901073390107896001531901606770110295001739100180720022806010602801064470106804010689100372000037274003855501819640040333003950200404780039806003998400393600039214004065101205920120744004009500402390039648004097001524750152838015501801537600076495007734101081510108524010888300022720024486004646200957400184000004079900504540052145004974401593320050184004955001574920078692003646200373490037456001168901462420037851003796301630360026482001625400163650012083002398300538230094772014961201834500001702002406400563230094945018354700017730024106005882500950330183597000184400241480061327009512101836470001632002402300638280094858018349801586260040741010369501105730167533016511801706950108967006648100429260021593002012100205190020623001903400193740067903006706800707940070442006969800699850070355006964100687380069028006950200695860070502006757900679570068428006850900668450066977006713000673970067487020175302045370204584018420201815490181756007896100788870204631020468200389500198991019918801991490198953019902801990680199108003658400128810002957007936700711280071323007141800716530071774007192100735140090511017540601502580149688014947901503720181126015019401765840180815017648301765340175949019098501705320172549017511601749980150315016283201759980162935018834101771080162884017110601810660176797020473302047920011629007910101907600191206015766801737580074228007843601523030011814000369802039900204035020408601893510190043011182201118980112177000241500247310024804008221300825330082581008262900827030204241020429300664310084208008438600840270083849015613901076200156490018020401998510029319002938000294710029652005342000535080025295002536500862030086646008672500868090086882008692700872540176641017671900859650086122007923300305220072006007255700732500073415007361500904060094316009003600245710024652003816400383200038439020200000666740090967009213102038820092232009075900908850203483009347000933110093164020050902008570204345020439302044410204489010963500827790083063008310900831550068643011654901173410117249018856900958280096168009649600967480096885009704900986820099236009938701000940100195009793801003280100906010105701017640101865009801101019980102600010275101034580103559009823400946750177969003859900386460103819010411801042020105320010549601056770105785010586301605580002560002516100252290112452011460301107760111469011237400780730078125007442800745350019517001850000685610114678011537401154810115526011564701214230085379008562100849170085154007468100748340024528011743201218320125046015186701758110184050018449002026120203072012084400410370121973012238801227580122876018525001232900184101020273300169680053625003225100324660032627003278800351450036857003182100787610039042003912601877080035559017887401419460188871020509702051490002202001214900241900095209012644201836970001986002427300953840128889018379600020580015151002431600954730131338018384700021300015220002435900955620133787018389800019150015083002423100952960136235018374601536740191995019442701942560153099015344100148170014859001477601704250181233008478100847040109299010935800145400014726004091300196710020023001865400189450034207003322200782090078263007834900115880066590020413702041890107048008056500820960001159003345400014570089127008891700238280023878000128100342650023641010628701998930108365003477000234330168674016817101662630169086016667301659840164957016956901670610030929003166500221200022434002102500212800160331015803001910440084551008708102029810202555009308202024460202500009063702062080010100003675100336130191530015171600072070033827003387101832550139956016593400015880001542015176301823200142580003306101516150076444018237100307030141894014253001426260083569014671701469340147211014688001471000146989014704401468240147158014732301467680147267008352500233860180041002565800425680042670004261800836180033780018118101513120151260019194301514090182217012313702003790184155014609001461410185072018513401851920184956018501201833020173710001231001876040165836010594101648590164759016480801646590164708016490801564450182266020111202015740201392020125302013040201435020147902011580201619020152902016650201710020120702013480182057015629800122620003512000364600035590003603001716000122160151459014248300307500030794014619200780250194202014603701736580200426015150401821180066767009375000936530093799020337500936990203427009384701232370030838017360400316230015036001499100149010014948015167101145020151819011445701145530180094003311501658840156347003065801230350123082008588701202820120495012038801203380123189012043900537450120548012298800074710007508001317600130920013133019189301563930179991018076401515590200329018216700836580030884014184501417940007804007464301952940196711019675001955290098612009857401995070199552019525501966320196671019548900076820007720019533301967900196080019733901973790196829019556901951020196322019636101975410198184019822301979810198790019517901964780196516019541100833140083359014169801996050083404008344301958830195921000776801956090196869019564701969460196985019690701956860197743019855200075450196204020016701975010198103019814301979430198752019790401987130197865019867401977820198591020004601992280200288019612001974200197460019934800126330012690019802401988330196001019572601970250195803019718101972210195843019576401971020197141019930901970630198912001242300124580012353001238801980640198873019765901984230198467019616000128380201070009670100966540149436019604201972620197300000758700076310083234008327402001250200086019964701996860083482019782101986300109587019762001983440198383019770301985120199268010921301092560200208019514101964010196439019537201994260195063019624301962820199727019976701998090200006019996600848350084876001249301952170196555019659301954500195960020024901975800198263019830300127470012792020195901994660201920003452400345820036360001252900125810033160003625600363040034648003339800347050107010008052500821370081513007979200378140081058
 F	Swift	AnyTypes.lsw	0	11966
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -21691,979 +22203,1194 @@ M	func	==	1	639676	639801
 D	typealias	NSPoint	639805	639870	639870	Foundation
 D	typealias	NSSize	639871	639934	639934	Foundation
 D	typealias	NSRect	639935	639998	639998	Foundation
-F	Foundation	FoundationJSON.lsw	639999	654717
-D	func	_jsonScan	640189	640251	640251	Foundation
-D	func	_jsonString	640253	640346	640346	Foundation
-D	func	_jsonKeys	640348	640448	640448	Foundation
-D	func	_jsonScalar	640450	640634	640634	Foundation
-D	func	_jsonForm	640636	640772	640772	Foundation
-D	func	_jsonText	640774	640904	640904	Foundation
-D	class	_JSONPath	640906	640986	641442	Foundation
-M	let	parent	0	640987	641013
-M	let	key	0	641014	641040
-M	init	init	0	641041	641153
-M	func	keys	1	641154	641440
-D	class	JSONEncoder	641444	641497	646405	Foundation
-M	struct	OutputFormatting	0	641498	641910
-M	enum	DateEncodingStrategy	0	641911	642127
-M	enum	DataEncodingStrategy	0	642128	642264
-M	enum	NonConformingFloatEncodingStrategy	0	642265	642438
-M	enum	KeyEncodingStrategy	0	642439	642586
-M	var	outputFormatting	0	642587	642641
-M	var	dateEncodingStrategy	0	642642	642715
-M	var	dataEncodingStrategy	0	642716	642781
-M	var	nonConformingFloatEncodingStrategy	0	642782	642874
-M	var	keyEncodingStrategy	0	642875	642946
-M	var	userInfo	0	642947	643002
-M	init	init	0	643003	643023
-M	func	encode	0	643024	643472
-M	func	_name	0	643473	643892
-M	func	_encode	0	643893	645137
-M	func	_encode	0	645138	645698
-M	func	_encode	0	645699	646403
-D	func	_iso8601	646407	646603	646603	Foundation
-D	func	_snakeCase	646605	647139	647139	Foundation
-D	func	_camelCase	647141	647766	647766	Foundation
-D	class	_JSONNode	647768	647877	649679	Foundation
-M	var	kind	0	647878	647894
-M	var	text	0	647895	647912
-M	var	items	0	647913	647944
-M	var	names	0	647945	647973
-M	var	places	0	647974	648009
-M	func	member	0	648010	648311
-M	func	element	0	648312	648429
-M	func	write	0	648430	649677
-D	class	_JSONEncoding	649681	649769	651248	Foundation
-M	let	encoder	0	649770	649798
-M	let	node	0	649799	649822
-M	let	path	0	649823	649847
-M	init	init	0	649848	650008
-M	var	codingPath	0	650009	650069
-M	var	userInfo	0	650070	650133
-M	func	container	0	650134	650496
-M	func	unkeyedContainer	0	650497	650798
-M	func	singleValueContainer	0	650799	650875
-M	func	encodeNil	0	650876	650960
-M	func	encode	0	650961	651246
-D	class	_JSONKeyedEncoding	651250	651301	653065	Foundation
-M	let	encoder	0	651302	651330
-M	let	node	0	651331	651354
-M	let	path	0	651355	651379
-M	init	init	0	651380	651540
-M	var	codingPath	0	651541	651610
-M	func	encodeNil	0	651611	651787
-M	func	encode	0	651788	652258
-M	func	nestedContainer	0	652259	652570
-M	func	nestedUnkeyedContainer	0	652571	652831
-M	func	superEncoder	0	652832	653063
-D	struct	_JSONUnkeyedEncoding	653067	653122	654716	Foundation
-M	let	encoder	0	653123	653151
-M	let	node	0	653152	653175
-M	let	path	0	653176	653200
-M	init	init	0	653201	653361
-M	var	codingPath	0	653362	653422
-M	var	count	0	653423	653462
-M	func	encodeNil	0	653463	653599
-M	func	encode	0	653600	653900
-M	func	nestedContainer	0	653901	654261
-M	func	nestedUnkeyedContainer	0	654262	654532
-M	func	superEncoder	0	654533	654714
-F	Foundation	FoundationJSONDecoder.lsw	654717	667545
-D	class	JSONDecoder	654739	654793	656195	Foundation
-M	enum	DateDecodingStrategy	0	654794	655004
-M	enum	DataDecodingStrategy	0	655005	655135
-M	enum	NonConformingFloatDecodingStrategy	0	655136	655311
-M	enum	KeyDecodingStrategy	0	655312	655461
-M	var	dateDecodingStrategy	0	655462	655535
-M	var	dataDecodingStrategy	0	655536	655601
-M	var	nonConformingFloatDecodingStrategy	0	655602	655694
-M	var	keyDecodingStrategy	0	655695	655766
-M	var	userInfo	0	655767	655822
-M	var	allowsJSON5	0	655823	655857
-M	init	init	0	655858	655878
-M	func	decode	0	655879	656193
-D	extension	DecodingError	656197	656222	656390	Foundation
-M	var	_notJSON	1	656223	656388
-D	class	_JSONDocument	656392	656448	661864	Foundation
-M	let	decoder	0	656449	656477
-M	let	bytes	0	656478	656500
-M	let	table	0	656501	656521
-M	init	init	0	656522	656681
-M	func	isNull	0	656682	656741
-M	func	next	0	656742	656862
-M	func	found	0	656863	657154
-M	func	mismatch	0	657155	657646
-M	func	corrupted	0	657647	657843
-M	func	decode	0	657844	658714
-M	func	nonConforming	0	658715	659307
-M	func	date	0	659308	660322
-M	func	data	0	660323	660817
-M	func	keyed	0	660818	661393
-M	func	unkeyed	0	661394	661862
-D	class	_JSONDecoding	661866	661953	662813	Foundation
-M	let	document	0	661954	661985
-M	let	index	0	661986	662004
-M	let	path	0	662005	662029
-M	init	init	0	662030	662192
-M	var	codingPath	0	662193	662253
-M	var	userInfo	0	662254	662326
-M	func	container	0	662327	662465
-M	func	unkeyedContainer	0	662466	662570
-M	func	singleValueContainer	0	662571	662654
-M	func	decodeNil	0	662655	662710
-M	func	decode	0	662711	662811
-D	class	_JSONKeyedDecoding	662815	662866	665368	Foundation
-M	let	document	0	662867	662898
-M	let	path	0	662899	662923
-M	let	places	0	662924	662953
-M	init	init	0	662954	663768
-M	var	codingPath	0	663769	663838
-M	func	allKeys	0	663839	663981
-M	func	contains	0	663982	664073
-M	func	place	0	664074	664371
-M	func	decodeNil	0	664372	664472
-M	func	decode	0	664473	664771
-M	func	nestedContainer	0	664772	664972
-M	func	nestedUnkeyedContainer	0	664973	665149
-M	func	superDecoder	0	665150	665366
-D	struct	_JSONUnkeyedDecoding	665370	665425	667544	Foundation
-M	let	document	0	665426	665457
-M	let	path	0	665458	665482
-M	let	count	0	665483	665502
-M	var	currentIndex	0	665503	665527
-M	var	place	0	665528	665546
-M	init	init	0	665547	665750
-M	var	codingPath	0	665751	665811
-M	var	isAtEnd	0	665812	665864
-M	func	here	0	665865	665938
-M	func	requireElement	0	665939	666167
-M	func	advance	0	666168	666266
-M	func	decodeNil	0	666267	666447
-M	func	decode	0	666448	666775
-M	func	nestedContainer	0	666776	667081
-M	func	nestedUnkeyedContainer	0	667082	667332
-M	func	superDecoder	0	667333	667542
-F	Foundation	FoundationJSONSerialization.lsw	667545	673907
-D	extension	Date	667643	667668	668001	Foundation
-M	init	init	0	667669	667820
-M	func	encode	0	667821	667999
-D	extension	Data	668003	668028	668217	Foundation
-M	init	init	0	668029	668125
-M	func	encode	0	668126	668215
-D	extension	UUID	668219	668244	668797	Foundation
-M	init	init	0	668245	668636
-M	func	encode	0	668637	668795
-D	class	NSNull	668823	668906	669094	Foundation
-M	init	init	0	668907	668927
-M	func	==	1	668928	668993
-M	func	hash	0	668994	669044
-M	var	description	0	669045	669092
-D	enum	JSONSerialization	669096	669173	673906	Foundation
-M	struct	ReadingOptions	0	669174	669622
-M	struct	WritingOptions	0	669623	670072
-M	func	jsonObject	1	670073	670529
-M	func	_value	1	670530	671907
-M	func	data	1	671908	672474
-M	func	_write	1	672475	673092
-M	func	_text	1	673093	673425
-M	func	isValidJSONObject	1	673426	673600
-M	func	_isValid	1	673601	673904
-F	Foundation	FoundationNSString.lsw	673907	678377
-D	class	NSString	673965	674082	678376	Foundation
-M	let	_text	0	674083	674104
-M	init	init	0	674105	674137
-M	init	init	0	674138	674188
-M	init	init	0	674189	674251
-M	init	init	0	674252	674334
-M	func	==	1	674335	674418
-M	func	hash	0	674419	674492
-M	var	description	0	674493	674537
-M	var	utf8String	0	674538	674628
-M	var	length	0	674629	674677
-M	func	_part	0	674678	674867
-M	func	substring	0	674868	674949
-M	func	substring	0	674950	675062
-M	func	substring	0	675063	675159
-M	func	character	0	675160	675419
-M	func	range	0	675420	675639
-M	func	contains	0	675640	675711
-M	func	hasPrefix	0	675712	675785
-M	func	hasSuffix	0	675786	675859
-M	func	replacingCharacters	0	675860	676087
-M	func	replacingOccurrences	0	676088	676241
-M	func	appending	0	676242	676314
-M	func	components	0	676315	676429
-M	var	integerValue	0	676430	676519
-M	var	intValue	0	676520	676594
-M	var	doubleValue	0	676595	676691
-M	var	uppercased	0	676692	676748
-M	var	lowercased	0	676749	676805
-M	var	_trimmed	0	676827	676976
-M	var	isAbsolutePath	0	676977	677061
-M	var	pathComponents	0	677062	677247
-M	var	lastPathComponent	0	677248	677366
-M	var	pathExtension	0	677367	677441
-M	var	deletingPathExtension	0	677442	677616
-M	var	deletingLastPathComponent	0	677617	677841
-M	func	appendingPathComponent	0	677842	678044
-M	func	appendingPathExtension	0	678045	678134
-M	var	expandingTildeInPath	0	678135	678268
-M	var	standardizingPath	0	678269	678374
-F	Foundation	FoundationNumber.lsw	678377	691534
-D	class	NSNumber	678446	678712	681602	Foundation
-M	let	_double	0	678759	678782
-M	let	_word	0	678783	678801
-M	let	_kind	0	678802	678886
-M	init	init	0	678887	679029
-M	var	_integer	0	679030	679099
-M	init	init	0	679100	679201
-M	init	init	0	679202	679294
-M	init	init	0	679295	679394
-M	init	init	0	679395	679509
-M	init	init	0	679510	679584
-M	init	init	0	679585	679659
-M	init	init	0	679660	679818
-M	init	init	0	679819	679901
-M	init	init	0	679902	679985
-M	init	init	0	679986	680069
-M	var	intValue	0	680070	680162
-M	var	int32Value	0	680163	680235
-M	var	int64Value	0	680236	680288
-M	var	uintValue	0	680289	680350
-M	var	doubleValue	0	680351	680397
-M	var	floatValue	0	680398	680449
-M	var	boolValue	0	680450	680499
-M	var	decimalValue	0	680500	680589
-M	init	init	0	680590	680694
-M	init	init	0	680695	680774
-M	init	init	0	680775	680853
-M	init	init	0	680854	680931
-M	init	init	0	680932	681030
-M	var	stringValue	0	681031	681118
-M	func	==	1	681119	681234
-M	func	<	1	681235	681320
-M	func	hash	0	681321	681396
-M	func	compare	0	681397	681549
-M	var	description	0	681550	681600
-D	func	_roundedDigits	681604	683624	683624	Foundation
-D	func	_plainDigits	683626	684426	684426	Foundation
-D	func	_grouped	684428	684823	684823	Foundation
-D	class	NumberFormatter	684825	684876	691533	Foundation
-M	enum	Style	0	684877	684981
-M	enum	RoundingMode	0	684982	685082
-M	init	init	0	685083	685103
-M	var	numberStyle	0	685104	685143
-M	var	locale	0	685144	685191
-M	var	roundingMode	0	685192	685243
-M	var	_most	0	685244	685263
-M	var	_least	0	685264	685284
-M	var	_integers	0	685285	685308
-M	var	_groups	0	685309	685331
-M	var	groupingSeparator	0	685332	685379
-M	var	decimalSeparator	0	685380	685426
-M	var	groupingSize	0	685427	685458
-M	var	_symbol	0	685459	685483
-M	var	_code	0	685484	685506
-M	var	currencySymbol	0	685507	685665
-M	var	currencyCode	0	685666	685825
-M	var	positivePrefix	0	685826	685869
-M	var	positiveSuffix	0	685870	685913
-M	var	negativePrefix	0	685914	685958
-M	var	percentSymbol	0	685959	686002
-M	var	minusSign	0	686003	686042
-M	var	usesGroupingSeparator	0	686043	686263
-M	var	maximumFractionDigits	0	686264	686563
-M	var	minimumFractionDigits	0	686564	686829
-M	var	minimumIntegerDigits	0	686830	686946
-M	func	string	0	686947	687052
-M	func	string	0	687053	687446
-M	func	_string	0	687447	689335
-M	func	_scientific	0	689336	689927
-M	func	_spelled	0	689928	690905
-M	func	number	0	690906	691302
-M	func	localizedString	1	691303	691531
-F	Foundation	FoundationRegularExpression.lsw	691534	703023
-D	let	NSNotFound	691598	691655	691655	Foundation
-D	struct	NSRange	691657	691781	693452	Foundation
-M	var	location	0	691782	691810
-M	var	length	0	691811	691837
-M	init	init	0	691838	691903
-M	init	init	0	691904	692017
-M	init	init	0	692018	692117
-M	init	init	0	692118	692223
-M	init	init	0	692224	692629
-M	var	lowerBound	0	692630	692673
-M	var	upperBound	0	692674	692726
-M	func	contains	0	692727	692824
-M	func	intersection	0	692825	693128
-M	func	union	0	693129	693328
-M	var	description	0	693329	693394
-M	var	debugDescription	0	693395	693450
-D	func	NSMakeRange	693454	693552	693552	Foundation
-D	func	NSMaxRange	693553	693621	693621	Foundation
-D	func	NSLocationInRange	693622	693713	693713	Foundation
-D	extension	Range	693715	693760	694288	Foundation
-M	init	init	0	693761	694286
-D	extension	Range	694290	694326	694524	Foundation
-M	init	init	0	694327	694522
-D	class	NSTextCheckingResult	694526	694615	695211	Foundation
-M	let	_ranges	0	694616	694642
-M	let	_names	0	694643	694672
-M	let	regularExpression	0	694673	694727
-M	init	init	0	694728	694911
-M	var	range	0	694912	694956
-M	var	numberOfRanges	0	694957	695009
-M	func	range	0	695010	695072
-M	func	range	0	695073	695209
-D	class	NSRegularExpression	695213	695298	703022	Foundation
-M	struct	Options	0	695299	695952
-M	struct	MatchingOptions	0	695953	696486
-M	let	pattern	0	696487	696517
-M	let	options	0	696518	696549
-M	let	_regex	0	696550	696587
-M	init	init	0	696588	697327
-M	var	numberOfCaptureGroups	0	697328	698228
-M	func	escapedPattern	1	698229	698503
-M	func	escapedTemplate	1	698504	698671
-M	func	_results	0	698672	699768
-M	func	matches	0	699769	699928
-M	struct	MatchingFlags	0	699929	700311
-M	class	_Stop	0	700312	700446
-M	func	enumerateMatches	0	700447	700817
-M	func	firstMatch	0	700818	700984
-M	func	numberOfMatches	0	700985	701151
-M	func	rangeOfFirstMatch	0	701152	701384
-M	func	stringByReplacingMatches	0	701385	701960
-M	func	_expand	0	701961	702804
-M	func	replacementString	0	702805	702973
-M	var	description	0	702974	703020
-F	Foundation	FoundationSystem.lsw	703023	715412
-D	typealias	TimeInterval	703057	703108	703108	Foundation
-D	typealias	CGFloat	703109	703184	703184	Foundation
-D	struct	Date	703186	703314	706491	Foundation
-M	let	timeIntervalSinceReferenceDate	0	703315	703396
-M	init	init	0	703397	703491
-M	init	init	0	703492	703590
-M	init	init	0	703591	703738
-M	init	init	0	703739	703898
-M	init	init	0	703899	704072
-M	var	now	1	704073	704128
-M	var	distantFuture	1	704129	704226
-M	var	distantPast	1	704227	704323
-M	var	timeIntervalBetween1970AndReferenceDate	1	704324	704409
-M	var	timeIntervalSinceReferenceDate	1	704410	704501
-M	var	timeIntervalSince1970	0	704502	704623
-M	var	timeIntervalSinceNow	0	704624	704760
-M	func	timeIntervalSince	0	704761	704921
-M	func	addingTimeInterval	0	704922	705113
-M	func	addTimeInterval	0	705114	705222
-M	func	distance	0	705223	705334
-M	func	advanced	0	705335	705407
-M	func	compare	0	705408	705600
-M	func	==	1	705601	705734
-M	func	<	1	705735	705866
-M	func	+	1	705867	705956
-M	func	-	1	705957	706047
-M	func	+=	1	706048	706124
-M	func	-=	1	706125	706201
-M	func	hash	0	706202	706300
-M	var	description	0	706301	706433
-M	var	debugDescription	0	706434	706489
-D	func	_wallClock	706493	706552	706552	Foundation
-D	func	_describeDate	706554	706636	706636	Foundation
-D	func	_sleep	706638	706696	706696	Foundation
-D	func	CFAbsoluteTimeGetCurrent	706698	706808	706808	Foundation
-D	enum	Thread	706810	706860	707174	Foundation
-M	func	sleep	1	706861	706960
-M	func	sleep	1	706961	707073
-M	var	isMainThread	1	707074	707172
-D	class	ProcessInfo	707176	707243	708192	Foundation
-M	let	processInfo	1	707244	707322
-M	init	init	0	707323	707336
-M	var	environment	0	707337	707437
-M	var	arguments	0	707438	707544
-M	var	processName	0	707545	707696
-M	var	systemUptime	0	707697	707825
-M	var	processIdentifier	0	707826	707925
-M	var	hostName	0	707926	708036
-M	var	activeProcessorCount	0	708037	708083
-M	var	processorCount	0	708084	708124
-M	var	globallyUniqueString	0	708125	708190
-D	func	_writeBytes	708194	708278	708278	Foundation
-D	class	NSLock	708280	708365	708799	Foundation
-M	var	_isLocked	0	708366	708391
-M	var	name	0	708392	708420
-M	init	init	0	708421	708441
-M	func	lock	0	708442	708485
-M	func	unlock	0	708486	708532
-M	func	try	0	708533	708655
-M	func	withLock	0	708656	708797
-D	func	NSTemporaryDirectory	708801	708989	708989	Foundation
-D	func	NSHomeDirectory	708991	709095	709095	Foundation
-D	func	_environment	709097	709170	709170	Foundation
-D	struct	UUID	709172	709318	710859	Foundation
-M	let	_high	0	709319	709340
-M	let	_low	0	709341	709361
-M	init	init	0	709362	709548
-M	init	init	0	709549	710078
-M	var	uuidString	0	710079	710431
-M	func	_hex	1	710432	710623
-M	func	<	1	710624	710752
-M	var	description	0	710753	710802
-M	var	debugDescription	0	710803	710857
-D	protocol	LocalizedError	710861	710939	711102	Foundation
-M	var	errorDescription	0	710940	710981
-M	var	failureReason	0	710982	711020
-M	var	recoverySuggestion	0	711021	711064
-M	var	helpAnchor	0	711065	711100
-D	extension	LocalizedError	711104	711130	711321	Foundation
-M	var	errorDescription	0	711131	711179
-M	var	failureReason	0	711180	711225
-M	var	recoverySuggestion	0	711226	711276
-M	var	helpAnchor	0	711277	711319
-D	extension	Error	711323	711340	712065	Foundation
-M	var	localizedDescription	0	711341	712063
-D	func	_localizedDescription	712067	712168	712168	Foundation
-D	func	_readFile	712170	712243	712243	Foundation
-D	func	_writeFile	712245	712351	712351	Foundation
-D	func	_fileKind	712353	712421	712421	Foundation
-D	func	_listDirectory	712423	712507	712507	Foundation
-D	func	_changeFile	712509	712618	712618	Foundation
-D	func	_currentDirectory	712620	712693	712693	Foundation
-D	struct	Data	712695	712872	714836	Foundation
-M	typealias	Element	0	712873	712909
-M	typealias	Index	0	712910	712942
-M	typealias	Indices	0	712943	712984
-M	typealias	SubSequence	0	712985	713031
-M	var	_bytes	0	713032	713055
-M	init	init	0	713056	713107
-M	init	init	0	713108	713246
-M	init	init	0	713247	713390
-M	init	init	0	713391	713480
-M	var	startIndex	0	713481	713517
-M	var	endIndex	0	713518	713563
-M	var	count	0	713564	713606
-M	subscript	subscript	0	713607	713727
-M	func	replaceSubrange	0	713728	713909
-M	func	append	0	713910	713992
-M	func	append	0	713993	714083
-M	func	_copyToArray	0	714084	714136
-M	func	subdata	0	714137	714221
-M	func	==	1	714222	714307
-M	func	hash	0	714308	714382
-M	var	description	0	714383	714476
-M	var	debugDescription	0	714477	714532
-M	func	base64EncodedString	0	714533	714635
-M	init	init	0	714636	714834
-D	func	_base64	714838	714907	714907	Foundation
-D	func	_fromBase64	714909	714986	714986	Foundation
-D	class	RunLoop	714988	715124	715411	Foundation
-M	let	main	1	715125	715163
-M	var	current	1	715164	715211
-M	init	init	0	715212	715225
-M	func	run	0	715226	715278
-M	func	run	0	715279	715409
-F	Foundation	FoundationText.lsw	715412	733648
-D	protocol	CVarArg	715458	715532	715534	Foundation
-D	extension	Int	715536	715560	715562	Foundation
-D	extension	Int8	715564	715589	715591	Foundation
-D	extension	Int16	715593	715619	715621	Foundation
-D	extension	Int32	715623	715649	715651	Foundation
-D	extension	Int64	715653	715679	715681	Foundation
-D	extension	UInt	715683	715708	715710	Foundation
-D	extension	UInt8	715712	715738	715740	Foundation
-D	extension	UInt16	715742	715769	715771	Foundation
-D	extension	UInt32	715773	715800	715802	Foundation
-D	extension	UInt64	715804	715831	715833	Foundation
-D	extension	Double	715835	715862	715864	Foundation
-D	extension	Float	715866	715892	715894	Foundation
-D	extension	String	715896	715923	715925	Foundation
-D	extension	Substring	715927	715957	715959	Foundation
-D	func	_format	715961	716058	716058	Foundation
-D	struct	Locale	716060	716223	717567	Foundation
-M	let	identifier	0	716224	716275
-M	init	init	0	716276	716344
-M	var	current	1	716345	716680
-M	var	autoupdatingCurrent	1	716681	716769
-M	var	description	0	716770	716832
-M	var	_isAmerican	0	716833	716948
-M	func	_currencySymbol	0	716949	717565
-D	extension	String	717569	717587	719659	Foundation
-M	init	init	0	717588	717751
-M	init	init	0	717752	717912
-M	init	init	0	717913	718093
-M	struct	CompareOptions	0	718095	719065
-M	struct	Encoding	0	719067	719657
-D	enum	ComparisonResult	719661	719761	720364	Foundation
-M	case	orderedAscending	0	719762	719787
-M	case	orderedSame	0	719788	719808
-M	case	orderedDescending	0	719809	719835
-M	init	init	0	719836	720059
-M	var	rawValue	0	720060	720248
-M	func	==	1	720249	720362
-D	func	_foundationRange	720366	720492	720492	Foundation
-D	func	_foundationReplacing	720494	720634	720634	Foundation
-D	func	_foundationCapitalized	720636	720723	720723	Foundation
-D	func	_foundationCompare	720725	720835	720835	Foundation
-D	func	_foundationFolding	720837	720933	720933	Foundation
-D	extension	StringProtocol	720935	720961	728961	Foundation
-M	func	components	0	720962	721294
-M	func	components	0	721295	721838
-M	func	trimmingCharacters	0	721839	722301
-M	func	replacingOccurrences	0	722302	722986
-M	func	range	0	722987	723455
-M	var	capitalized	0	723456	723625
-M	var	localizedLowercase	0	723626	723716
-M	var	localizedUppercase	0	723717	723807
-M	func	uppercased	0	723808	723915
-M	func	lowercased	0	723916	724023
-M	func	padding	0	724024	724798
-M	func	compare	0	724799	725151
-M	func	caseInsensitiveCompare	0	725152	725346
-M	func	localizedCompare	0	725347	725506
-M	func	localizedCaseInsensitiveCompare	0	725507	725710
-M	func	localizedStandardCompare	0	725711	725930
-M	func	localizedCaseInsensitiveContains	0	725931	726139
-M	func	localizedStandardContains	0	726140	726378
-M	func	folding	0	726379	726587
-M	func	commonPrefix	0	726588	727001
-M	func	enumerateLines	0	727002	727342
-M	func	data	0	727343	727723
-M	var	removingPercentEncoding	0	727724	728377
-M	func	addingPercentEncoding	0	728378	728959
-D	struct	CharacterSet	728963	729058	733542	Foundation
-M	typealias	ArrayLiteralElement	0	729059	729116
-M	let	_contains	0	729117	729160
-M	init	init	0	729161	729247
-M	init	init	0	729248	729316
-M	init	init	0	729317	729496
-M	init	init	0	729497	729578
-M	init	init	0	729579	729782
-M	init	init	0	729783	729920
-M	init	init	0	729921	730052
-M	func	contains	0	730053	730175
-M	func	_category	1	730176	730287
-M	var	whitespaces	1	730288	730352
-M	var	whitespacesAndNewlines	1	730353	730428
-M	var	newlines	1	730429	730490
-M	var	letters	1	730491	730551
-M	var	decimalDigits	1	730552	730618
-M	var	alphanumerics	1	730619	730685
-M	var	uppercaseLetters	1	730686	730755
-M	var	lowercaseLetters	1	730756	730825
-M	var	punctuationCharacters	1	730826	730900
-M	var	symbols	1	730901	730961
-M	var	controlCharacters	1	730962	731033
-M	var	capitalizedLetters	1	731034	731106
-M	var	nonBaseCharacters	1	731107	731178
-M	var	urlQueryAllowed	1	731179	731346
-M	var	urlPathAllowed	1	731347	731511
-M	var	urlHostAllowed	1	731512	731677
-M	var	inverted	0	731678	731859
-M	func	union	0	731860	732093
-M	func	intersection	0	732094	732343
-M	func	subtracting	0	732344	732601
-M	func	formUnion	0	732602	732724
-M	func	formIntersection	0	732725	732869
-M	func	subtract	0	732870	733000
-M	func	insert	0	733001	733152
-M	func	remove	0	733153	733313
-M	func	insert	0	733314	733461
-M	func	invert	0	733462	733540
-D	func	_inCharacterSet	733544	733647	733647	Foundation
-F	Foundation	FoundationURL.lsw	733648	751136
-D	struct	_URLParts	733716	733811	736343	Foundation
-M	var	scheme	0	733812	733835
-M	var	user	0	733836	733857
-M	var	password	0	733858	733883
-M	var	host	0	733884	733905
-M	var	port	0	733906	733927
-M	var	path	0	733928	733945
-M	var	query	0	733946	733968
-M	var	fragment	0	733969	733994
-M	init	init	0	733995	734008
-M	init	init	0	734009	735911
-M	var	string	0	735912	736341
-D	func	_unescaped	736345	736427	736427	Foundation
-D	func	_escapedPath	736428	736550	736550	Foundation
-D	struct	URL	736552	736671	746970	Foundation
-M	enum	DirectoryHint	0	736672	736788
-M	var	_parts	0	736789	736814
-M	let	_relative	0	736815	736841
-M	let	_base	0	736842	736862
-M	init	init	0	736863	736970
-M	init	init	0	736971	737274
-M	var	_allowed	1	737275	737432
-M	init	init	0	737433	738593
-M	init	init	0	738594	738734
-M	init	init	0	738735	739293
-M	init	init	0	739294	739495
-M	init	init	0	739496	739827
-M	func	encode	0	739828	739990
-M	func	==	1	739991	740096
-M	func	hash	0	740097	740171
-M	var	absoluteString	0	740193	740248
-M	var	absoluteURL	0	740249	740304
-M	var	relativeString	0	740305	740374
-M	var	baseURL	0	740375	740419
-M	var	scheme	0	740420	740468
-M	var	user	0	740469	740536
-M	var	password	0	740537	740589
-M	var	host	0	740590	740790
-M	func	host	0	740791	740860
-M	var	port	0	740861	740922
-M	var	path	0	740923	741160
-M	func	path	0	741161	741279
-M	var	relativePath	0	741280	741337
-M	var	query	0	741338	741384
-M	func	query	0	741385	741504
-M	var	fragment	0	741505	741557
-M	func	fragment	0	741558	741686
-M	var	isFileURL	0	741687	741738
-M	var	hasDirectoryPath	0	741739	741807
-M	var	pathComponents	0	741808	742015
-M	var	lastPathComponent	0	742016	742086
-M	var	pathExtension	0	742087	742161
-M	var	description	0	742162	742286
-M	var	debugDescription	0	742287	742342
-M	func	_withoutDots	1	742370	743038
-M	func	_with	0	743039	743169
-M	func	appendingPathComponent	0	743170	743441
-M	func	appendingPathComponent	0	743442	743851
-M	func	appending	0	743852	744045
-M	func	appending	0	744046	744254
-M	func	appending	0	744255	744512
-M	func	append	0	744513	744591
-M	func	append	0	744592	744685
-M	func	append	0	744686	744790
-M	func	appendPathComponent	0	744791	744909
-M	func	appendPathExtension	0	744910	745028
-M	func	deleteLastPathComponent	0	745029	745118
-M	func	deletePathExtension	0	745119	745200
-M	func	appendingPathExtension	0	745201	745496
-M	func	deletingPathExtension	0	745497	745885
-M	func	deletingLastPathComponent	0	745886	746252
-M	var	standardized	0	746253	746332
-M	var	standardizedFileURL	0	746333	746389
-M	func	resolvingSymlinksInPath	0	746390	746455
-M	func	checkResourceIsReachable	0	746477	746636
-M	var	temporaryDirectory	1	746637	746750
-M	var	homeDirectory	1	746751	746854
-M	func	currentDirectory	1	746855	746968
-D	func	_pathExtension	746972	747271	747271	Foundation
-D	struct	URLQueryItem	747273	747381	747624	Foundation
-M	var	name	0	747382	747409
-M	var	value	0	747410	747439
-M	init	init	0	747440	747545
-M	var	description	0	747546	747622
-D	struct	URLComponents	747626	747728	751135	Foundation
-M	var	_parts	0	747729	747754
-M	init	init	0	747755	747797
-M	init	init	0	747798	748016
-M	init	init	0	748017	748106
-M	var	scheme	0	748107	748216
-M	var	user	0	748217	748419
-M	var	password	0	748420	748634
-M	var	host	0	748635	748838
-M	var	port	0	748839	748978
-M	var	path	0	748979	749107
-M	var	percentEncodedPath	0	749108	749224
-M	var	query	0	749225	749432
-M	var	percentEncodedQuery	0	749433	749553
-M	var	fragment	0	749554	749770
-M	var	queryItems	0	749771	750741
-M	var	string	0	750742	751017
-M	var	url	0	751018	751081
-M	var	description	0	751082	751133
-F	Glibc	GlibcMath.lsw	751136	762309
-D	func	sqrt	751169	751250	751250	Glibc
-D	func	cbrt	751252	751331	751331	Glibc
-D	func	sin	751333	751405	751405	Glibc
-D	func	cos	751407	751481	751481	Glibc
-D	func	tan	751483	751558	751558	Glibc
-D	func	asin	751560	751638	751638	Glibc
-D	func	acos	751640	751720	751720	Glibc
-D	func	atan	751722	751803	751803	Glibc
-D	func	sinh	751805	751890	751890	Glibc
-D	func	cosh	751892	751979	751979	Glibc
-D	func	tanh	751981	752069	752069	Glibc
-D	func	asinh	752071	752166	752166	Glibc
-D	func	acosh	752168	752265	752265	Glibc
-D	func	atanh	752267	752365	752365	Glibc
-D	func	exp	752367	752443	752443	Glibc
-D	func	exp2	752445	752523	752523	Glibc
-D	func	expm1	752525	752614	752614	Glibc
-D	func	log	752616	752701	752701	Glibc
-D	func	log2	752703	752792	752792	Glibc
-D	func	log10	752794	752886	752886	Glibc
-D	func	log1p	752888	752997	752997	Glibc
-D	func	erf	752999	753081	753081	Glibc
-D	func	erfc	753083	753175	753175	Glibc
-D	func	tgamma	753177	753264	753264	Glibc
-D	func	lgamma	753266	753371	753371	Glibc
-D	func	pow	753373	753492	753492	Glibc
-D	func	atan2	753494	753604	753604	Glibc
-D	func	hypot	753606	753715	753715	Glibc
-D	func	nextafter	753717	753851	753851	Glibc
-D	func	fdim	753853	753955	753955	Glibc
-D	func	sqrt	753957	754038	754038	Glibc
-D	func	sqrtf	754040	754122	754122	Glibc
-D	func	cbrt	754124	754203	754203	Glibc
-D	func	cbrtf	754205	754285	754285	Glibc
-D	func	sin	754287	754359	754359	Glibc
-D	func	sinf	754361	754434	754434	Glibc
-D	func	cos	754436	754510	754510	Glibc
-D	func	cosf	754512	754587	754587	Glibc
-D	func	tan	754589	754664	754664	Glibc
-D	func	tanf	754666	754742	754742	Glibc
-D	func	asin	754744	754822	754822	Glibc
-D	func	asinf	754824	754903	754903	Glibc
-D	func	acos	754905	754985	754985	Glibc
-D	func	acosf	754987	755068	755068	Glibc
-D	func	atan	755070	755151	755151	Glibc
-D	func	atanf	755153	755235	755235	Glibc
-D	func	exp	755237	755313	755313	Glibc
-D	func	expf	755315	755392	755392	Glibc
-D	func	exp2	755394	755472	755472	Glibc
-D	func	exp2f	755474	755553	755553	Glibc
-D	func	log	755555	755640	755640	Glibc
-D	func	logf	755642	755728	755728	Glibc
-D	func	log2	755730	755819	755819	Glibc
-D	func	log2f	755821	755911	755911	Glibc
-D	func	log10	755913	756005	756005	Glibc
-D	func	log10f	756007	756100	756100	Glibc
-D	func	pow	756102	756220	756220	Glibc
-D	func	powf	756222	756341	756341	Glibc
-D	func	atan2	756343	756452	756452	Glibc
-D	func	atan2f	756454	756564	756564	Glibc
-D	func	hypot	756566	756674	756674	Glibc
-D	func	hypotf	756676	756785	756785	Glibc
-D	func	floor	756787	756894	756894	Glibc
-D	func	ceil	756896	756994	756994	Glibc
-D	func	trunc	756996	757099	757099	Glibc
-D	func	rint	757101	757213	757213	Glibc
-D	func	nearbyint	757215	757332	757332	Glibc
-D	func	round	757334	757438	757438	Glibc
-D	func	fabs	757440	757519	757519	Glibc
-D	func	fmod	757521	757669	757669	Glibc
-D	func	remainder	757671	757825	757825	Glibc
-D	func	fmin	757827	757926	757926	Glibc
-D	func	fmax	757928	758028	758028	Glibc
-D	func	fma	758030	758162	758162	Glibc
-D	func	copysign	758164	758324	758324	Glibc
-D	func	ldexp	758326	758473	758473	Glibc
-D	func	modf	758475	758623	758623	Glibc
-D	func	floor	758625	758730	758730	Glibc
-D	func	floorf	758732	758838	758838	Glibc
-D	func	ceil	758840	758936	758936	Glibc
-D	func	ceilf	758938	759035	759035	Glibc
-D	func	trunc	759037	759138	759138	Glibc
-D	func	truncf	759140	759242	759242	Glibc
-D	func	rint	759244	759354	759354	Glibc
-D	func	rintf	759356	759467	759467	Glibc
-D	func	nearbyint	759469	759584	759584	Glibc
-D	func	nearbyintf	759586	759702	759702	Glibc
-D	func	round	759704	759806	759806	Glibc
-D	func	fabs	759808	759885	759885	Glibc
-D	func	fmod	759887	760032	760032	Glibc
-D	func	remainder	760034	760185	760185	Glibc
-D	func	fmin	760187	760282	760282	Glibc
-D	func	fmax	760284	760380	760380	Glibc
-D	func	fma	760382	760510	760510	Glibc
-D	func	copysign	760512	760668	760668	Glibc
-D	func	ldexp	760670	760814	760814	Glibc
-D	func	modf	760816	760961	760961	Glibc
-D	func	lround	760963	761070	761070	Glibc
-D	var	M_PI	761072	761155	761155	Glibc
-D	var	M_E	761157	761238	761238	Glibc
-D	var	M_PI_2	761240	761325	761325	Glibc
-D	var	M_PI_4	761327	761412	761412	Glibc
-D	var	M_SQRT2	761414	761500	761500	Glibc
-D	var	M_LN2	761502	761586	761586	Glibc
-D	var	M_LN10	761588	761673	761673	Glibc
-D	func	frexp	761675	761930	761930	Glibc
-D	func	scalbn	761932	762073	762073	Glibc
-D	func	logb	762075	762236	762236	Glibc
-D	func	ilogb	762238	762308	762308	Glibc
-F	Glibc	GlibcSystem.lsw	762309	765250
-D	func	sleep	762358	762492	762492	Glibc
-D	func	usleep	762494	762655	762655	Glibc
-D	func	arc4random	762657	762771	762771	Glibc
-D	func	arc4random_uniform	762773	762930	762930	Glibc
-D	func	drand48	762932	763064	763064	Glibc
-D	func	rand	763066	763197	763197	Glibc
-D	func	random	763199	763332	763332	Glibc
-D	func	srand	763334	763439	763439	Glibc
-D	func	srand48	763441	763550	763550	Glibc
-D	func	srandom	763552	763663	763663	Glibc
-D	var	RAND_MAX	763665	763739	763739	Glibc
-D	struct	_File	763741	763842	763867	Glibc
-M	let	_isError	0	763843	763865
-D	var	stdout	763869	763941	763941	Glibc
-D	var	stderr	763942	764012	764012	Glibc
-D	func	fputs	764014	764201	764201	Glibc
-D	func	puts	764203	764378	764378	Glibc
-D	func	putchar	764380	764556	764556	Glibc
-D	func	fflush	764558	764696	764696	Glibc
-D	func	setbuf	764698	764875	764875	Glibc
-D	func	time	764877	764962	764962	Glibc
-D	func	getpid	764964	765049	765049	Glibc
-D	func	_writeErrorText	765051	765124	765124	Glibc
-D	func	_flushOutput	765126	765173	765173	Glibc
-D	func	_processIdentifier	765175	765249	765249	Glibc
-F	Live	Live.lsw	765250	772480
-D	struct	ReloadChange	765347	765448	766915	Live
-M	let	version	0	765449	765558
-M	let	updated	0	765559	765666
-M	let	added	0	765667	765740
-M	let	deleted	0	765741	765817
-M	let	run	0	765818	765917
-M	let	migrated	0	765918	766014
-M	let	files	0	766015	766109
-M	let	milliseconds	0	766110	766221
-M	init	init	0	766222	766514
-M	var	description	0	766515	766913
-D	class	ReloadHook	766917	766993	767472	Live
-M	let	_body	0	766994	767038
-M	var	_id	0	767039	767055
-M	var	_all	1	767056	767100
-M	init	init	0	767101	767203
-M	func	cancel	0	767204	767277
-M	func	_call	1	767278	767470
-D	func	onReload	767474	768014	768014	Live
-D	func	_liveAddHook	768016	768112	768112	Live
-D	func	_liveRemoveHook	768114	768172	768172	Live
-D	func	_liveVersion	768174	768224	768224	Live
-D	func	_liveMilliseconds	768226	768289	768289	Live
-D	func	_liveNames	768291	768353	768353	Live
-D	func	_liveWatch	768355	768441	768441	Live
-D	func	_liveFind	768443	768524	768524	Live
-D	func	_livePatch	768526	768608	768608	Live
-D	func	_livePatchModule	768610	768704	768704	Live
-D	func	_liveRevert	768706	768774	768774	Live
-D	func	_liveCommit	768776	768844	768844	Live
-D	func	_liveRepatch	768846	768916	768916	Live
-D	func	_liveStatus	768918	768982	768982	Live
-D	func	_liveText	768984	769048	769048	Live
-D	struct	LiveError	769050	769153	769459	Live
-M	let	message	0	769154	769252
-M	init	init	0	769253	769302
-M	var	description	0	769303	769349
-M	func	_check	1	769350	769457
-D	func	watch	769461	769753	769753	Live
-D	func	unwatch	769755	769914	769914	Live
-D	class	Recoder	769916	770338	772479	Live
-M	enum	Status	0	770339	770641
-M	let	name	0	770642	770734
-M	init	init	0	770735	771028
-M	init	init	0	771029	771244
-M	func	patch	0	771245	771432
-M	func	patchModule	0	771433	771626
-M	func	revert	0	771627	771753
-M	func	commit	0	771754	771907
-M	func	repatch	0	771908	772055
-M	var	status	0	772056	772288
-M	var	text	0	772289	772414
-M	var	description	0	772415	772477
-F	RegexBuilder	RegexBuilder.lsw	772480	787545
-D	struct	_RegexJoin	772917	773066	773068	RegexBuilder
-D	struct	_RegexMaybe	773070	773171	773173	RegexBuilder
-D	struct	_RegexCapture	773175	773311	773313	RegexBuilder
-D	extension	String	773315	773345	773457	RegexBuilder
-M	typealias	RegexOutput	0	773346	773390
-M	var	_part	0	773391	773455
-D	extension	Substring	773459	773492	773612	RegexBuilder
-M	typealias	RegexOutput	0	773493	773537
-M	var	_part	0	773538	773610
-D	extension	Character	773614	773647	773767	RegexBuilder
-M	typealias	RegexOutput	0	773648	773692
-M	var	_part	0	773693	773765
-D	protocol	_RegexBound	773769	773877	773915	RegexBuilder
-M	var	_regexBound	0	773878	773913
-D	extension	String	773917	773948	773994	RegexBuilder
-M	var	_regexBound	0	773949	773992
-D	extension	Character	773996	774030	774084	RegexBuilder
-M	var	_regexBound	0	774031	774082
-D	extension	ClosedRange	774086	774146	774373	RegexBuilder
-M	typealias	RegexOutput	0	774147	774191
-M	var	_part	0	774192	774371
-D	func	_regexList	774375	774455	774455	RegexBuilder
-D	func	_regexRepeated	774457	774605	774605	RegexBuilder
-D	enum	RegexComponentBuilder	774607	774682	775386	RegexBuilder
-M	func	buildExpression	1	774683	774763
-M	func	buildBlock	1	774764	774843
-M	func	buildPartialBlock	1	774844	774949
-M	func	buildPartialBlock	1	774950	775384
-D	enum	AlternationBuilder	775388	775455	776106	RegexBuilder
-M	func	buildExpression	1	775456	775536
-M	func	buildPartialBlock	1	775537	775747
-M	func	buildPartialBlock	1	775748	776104
-D	extension	Regex	776108	776125	776603	RegexBuilder
-M	init	init	0	776126	776392
-M	init	init	0	776393	776601
-D	func	One	776605	776712	776712	RegexBuilder
-D	func	OneOrMore	776714	776973	776973	RegexBuilder
-D	func	OneOrMore	776974	777178	777178	RegexBuilder
-D	func	ZeroOrMore	777180	777460	777460	RegexBuilder
-D	func	ZeroOrMore	777461	777687	777687	RegexBuilder
-D	func	Optionally	777689	777968	777968	RegexBuilder
-D	func	Optionally	777969	778194	778194	RegexBuilder
-D	func	Repeat	778196	778612	778612	RegexBuilder
-D	func	Repeat	778613	778810	778810	RegexBuilder
-D	func	Repeat	778811	779525	779525	RegexBuilder
-D	func	Repeat	779526	779823	779823	RegexBuilder
-D	func	Local	779825	780038	780038	RegexBuilder
-D	func	Local	780039	780212	780212	RegexBuilder
-D	func	ChoiceOf	780214	780377	780377	RegexBuilder
-D	func	Capture	780379	780598	780598	RegexBuilder
-D	func	Capture	780599	780776	780776	RegexBuilder
-D	func	Capture	780777	781126	781126	RegexBuilder
-D	func	Capture	781127	781406	781406	RegexBuilder
-D	func	TryCapture	781407	781792	781792	RegexBuilder
-D	func	TryCapture	781793	782107	782107	RegexBuilder
-D	struct	Anchor	782109	782179	783375	RegexBuilder
-M	typealias	RegexOutput	0	782180	782224
-M	let	_pattern	0	782225	782249
-M	let	_inverse	0	782250	782274
-M	var	regex	0	782275	782347
-M	var	inverted	0	782348	782455
-M	var	startOfSubject	1	782456	782582
-M	var	endOfSubject	1	782583	782701
-M	var	endOfSubjectBeforeNewline	1	782702	782861
-M	var	startOfLine	1	782862	782994
-M	var	endOfLine	1	782995	783119
-M	var	wordBoundary	1	783120	783250
-M	var	textSegmentBoundary	1	783251	783373
-D	struct	CharacterClass	783377	783448	785014	RegexBuilder
-M	typealias	RegexOutput	0	783449	783493
-M	let	_pattern	0	783494	783540
-M	init	init	0	783541	783596
-M	init	init	0	783597	783781
-M	var	regex	0	783782	783854
-M	var	inverted	0	783855	783966
-M	func	union	0	783967	784131
-M	func	intersection	0	784132	784319
-M	func	subtracting	0	784320	784515
-M	func	symmetricDifference	0	784516	784720
-M	func	_members	1	784721	785012
-D	extension	_RegexPart	785016	785067	786667	RegexBuilder
-M	var	any	1	785068	785171
-M	var	anyNonNewline	1	785172	785297
-M	var	anyGraphemeCluster	1	785298	785431
-M	var	digit	1	785432	785528
-M	var	hexDigit	1	785529	785648
-M	var	word	1	785649	785766
-M	var	whitespace	1	785767	785872
-M	var	horizontalWhitespace	1	785873	785991
-M	var	verticalWhitespace	1	785992	786104
-M	var	newlineSequence	1	786105	786240
-M	func	anyOf	1	786241	786451
-M	func	noneOf	1	786452	786665
-D	extension	BidirectionalCollection	786669	786780	787544	RegexBuilder
-M	func	wholeMatch	0	786781	786968
-M	func	prefixMatch	0	786969	787169
-M	func	firstMatch	0	787170	787357
-M	func	matches	0	787358	787542
+F	Foundation	FoundationIndexSet.lsw	639999	645267
+D	struct	IndexSet	640019	640190	645266	Foundation
+M	typealias	Element	0	640191	640225
+M	typealias	ArrayLiteralElement	0	640226	640272
+M	struct	Index	0	640273	640470
+M	var	_members	0	640471	640499
+M	init	init	0	640500	640520
+M	init	init	0	640521	640575
+M	init	init	0	640576	640649
+M	init	init	0	640650	640729
+M	init	init	0	640730	640800
+M	init	init	0	640801	640905
+M	var	startIndex	0	640906	640959
+M	var	endIndex	0	640960	641024
+M	func	index	0	641025	641103
+M	func	index	0	641104	641183
+M	subscript	subscript	0	641184	641258
+M	var	count	0	641259	641303
+M	var	isEmpty	0	641304	641353
+M	func	_place	0	641354	641689
+M	func	contains	0	641690	641850
+M	func	contains	0	641851	641951
+M	func	contains	0	641952	642058
+M	func	intersects	0	642059	642159
+M	func	count	0	642160	642266
+M	func	integerGreaterThan	0	642267	642361
+M	func	integerLessThan	0	642362	642452
+M	func	integerGreaterThanOrEqualTo	0	642453	642557
+M	func	integerLessThanOrEqualTo	0	642558	642658
+M	func	insert	0	642659	642982
+M	func	update	0	642983	643109
+M	func	insert	0	643110	643216
+M	func	insert	0	643217	643329
+M	func	remove	0	643330	643574
+M	func	remove	0	643575	643717
+M	func	remove	0	643718	643849
+M	func	removeAll	0	643850	643904
+M	func	union	0	643905	643997
+M	func	intersection	0	643998	644110
+M	func	symmetricDifference	0	644111	644273
+M	func	subtracting	0	644274	644386
+M	func	formUnion	0	644387	644464
+M	func	formIntersection	0	644465	644556
+M	func	formSymmetricDifference	0	644557	644662
+M	var	rangeView	0	644663	645030
+M	func	==	1	645031	645120
+M	func	hash	0	645121	645197
+M	var	description	0	645198	645264
+F	Foundation	FoundationJSON.lsw	645267	659985
+D	func	_jsonScan	645457	645519	645519	Foundation
+D	func	_jsonString	645521	645614	645614	Foundation
+D	func	_jsonKeys	645616	645716	645716	Foundation
+D	func	_jsonScalar	645718	645902	645902	Foundation
+D	func	_jsonForm	645904	646040	646040	Foundation
+D	func	_jsonText	646042	646172	646172	Foundation
+D	class	_JSONPath	646174	646254	646710	Foundation
+M	let	parent	0	646255	646281
+M	let	key	0	646282	646308
+M	init	init	0	646309	646421
+M	func	keys	1	646422	646708
+D	class	JSONEncoder	646712	646765	651673	Foundation
+M	struct	OutputFormatting	0	646766	647178
+M	enum	DateEncodingStrategy	0	647179	647395
+M	enum	DataEncodingStrategy	0	647396	647532
+M	enum	NonConformingFloatEncodingStrategy	0	647533	647706
+M	enum	KeyEncodingStrategy	0	647707	647854
+M	var	outputFormatting	0	647855	647909
+M	var	dateEncodingStrategy	0	647910	647983
+M	var	dataEncodingStrategy	0	647984	648049
+M	var	nonConformingFloatEncodingStrategy	0	648050	648142
+M	var	keyEncodingStrategy	0	648143	648214
+M	var	userInfo	0	648215	648270
+M	init	init	0	648271	648291
+M	func	encode	0	648292	648740
+M	func	_name	0	648741	649160
+M	func	_encode	0	649161	650405
+M	func	_encode	0	650406	650966
+M	func	_encode	0	650967	651671
+D	func	_iso8601	651675	651871	651871	Foundation
+D	func	_snakeCase	651873	652407	652407	Foundation
+D	func	_camelCase	652409	653034	653034	Foundation
+D	class	_JSONNode	653036	653145	654947	Foundation
+M	var	kind	0	653146	653162
+M	var	text	0	653163	653180
+M	var	items	0	653181	653212
+M	var	names	0	653213	653241
+M	var	places	0	653242	653277
+M	func	member	0	653278	653579
+M	func	element	0	653580	653697
+M	func	write	0	653698	654945
+D	class	_JSONEncoding	654949	655037	656516	Foundation
+M	let	encoder	0	655038	655066
+M	let	node	0	655067	655090
+M	let	path	0	655091	655115
+M	init	init	0	655116	655276
+M	var	codingPath	0	655277	655337
+M	var	userInfo	0	655338	655401
+M	func	container	0	655402	655764
+M	func	unkeyedContainer	0	655765	656066
+M	func	singleValueContainer	0	656067	656143
+M	func	encodeNil	0	656144	656228
+M	func	encode	0	656229	656514
+D	class	_JSONKeyedEncoding	656518	656569	658333	Foundation
+M	let	encoder	0	656570	656598
+M	let	node	0	656599	656622
+M	let	path	0	656623	656647
+M	init	init	0	656648	656808
+M	var	codingPath	0	656809	656878
+M	func	encodeNil	0	656879	657055
+M	func	encode	0	657056	657526
+M	func	nestedContainer	0	657527	657838
+M	func	nestedUnkeyedContainer	0	657839	658099
+M	func	superEncoder	0	658100	658331
+D	struct	_JSONUnkeyedEncoding	658335	658390	659984	Foundation
+M	let	encoder	0	658391	658419
+M	let	node	0	658420	658443
+M	let	path	0	658444	658468
+M	init	init	0	658469	658629
+M	var	codingPath	0	658630	658690
+M	var	count	0	658691	658730
+M	func	encodeNil	0	658731	658867
+M	func	encode	0	658868	659168
+M	func	nestedContainer	0	659169	659529
+M	func	nestedUnkeyedContainer	0	659530	659800
+M	func	superEncoder	0	659801	659982
+F	Foundation	FoundationJSONDecoder.lsw	659985	672813
+D	class	JSONDecoder	660007	660061	661463	Foundation
+M	enum	DateDecodingStrategy	0	660062	660272
+M	enum	DataDecodingStrategy	0	660273	660403
+M	enum	NonConformingFloatDecodingStrategy	0	660404	660579
+M	enum	KeyDecodingStrategy	0	660580	660729
+M	var	dateDecodingStrategy	0	660730	660803
+M	var	dataDecodingStrategy	0	660804	660869
+M	var	nonConformingFloatDecodingStrategy	0	660870	660962
+M	var	keyDecodingStrategy	0	660963	661034
+M	var	userInfo	0	661035	661090
+M	var	allowsJSON5	0	661091	661125
+M	init	init	0	661126	661146
+M	func	decode	0	661147	661461
+D	extension	DecodingError	661465	661490	661658	Foundation
+M	var	_notJSON	1	661491	661656
+D	class	_JSONDocument	661660	661716	667132	Foundation
+M	let	decoder	0	661717	661745
+M	let	bytes	0	661746	661768
+M	let	table	0	661769	661789
+M	init	init	0	661790	661949
+M	func	isNull	0	661950	662009
+M	func	next	0	662010	662130
+M	func	found	0	662131	662422
+M	func	mismatch	0	662423	662914
+M	func	corrupted	0	662915	663111
+M	func	decode	0	663112	663982
+M	func	nonConforming	0	663983	664575
+M	func	date	0	664576	665590
+M	func	data	0	665591	666085
+M	func	keyed	0	666086	666661
+M	func	unkeyed	0	666662	667130
+D	class	_JSONDecoding	667134	667221	668081	Foundation
+M	let	document	0	667222	667253
+M	let	index	0	667254	667272
+M	let	path	0	667273	667297
+M	init	init	0	667298	667460
+M	var	codingPath	0	667461	667521
+M	var	userInfo	0	667522	667594
+M	func	container	0	667595	667733
+M	func	unkeyedContainer	0	667734	667838
+M	func	singleValueContainer	0	667839	667922
+M	func	decodeNil	0	667923	667978
+M	func	decode	0	667979	668079
+D	class	_JSONKeyedDecoding	668083	668134	670636	Foundation
+M	let	document	0	668135	668166
+M	let	path	0	668167	668191
+M	let	places	0	668192	668221
+M	init	init	0	668222	669036
+M	var	codingPath	0	669037	669106
+M	func	allKeys	0	669107	669249
+M	func	contains	0	669250	669341
+M	func	place	0	669342	669639
+M	func	decodeNil	0	669640	669740
+M	func	decode	0	669741	670039
+M	func	nestedContainer	0	670040	670240
+M	func	nestedUnkeyedContainer	0	670241	670417
+M	func	superDecoder	0	670418	670634
+D	struct	_JSONUnkeyedDecoding	670638	670693	672812	Foundation
+M	let	document	0	670694	670725
+M	let	path	0	670726	670750
+M	let	count	0	670751	670770
+M	var	currentIndex	0	670771	670795
+M	var	place	0	670796	670814
+M	init	init	0	670815	671018
+M	var	codingPath	0	671019	671079
+M	var	isAtEnd	0	671080	671132
+M	func	here	0	671133	671206
+M	func	requireElement	0	671207	671435
+M	func	advance	0	671436	671534
+M	func	decodeNil	0	671535	671715
+M	func	decode	0	671716	672043
+M	func	nestedContainer	0	672044	672349
+M	func	nestedUnkeyedContainer	0	672350	672600
+M	func	superDecoder	0	672601	672810
+F	Foundation	FoundationJSONSerialization.lsw	672813	679175
+D	extension	Date	672911	672936	673269	Foundation
+M	init	init	0	672937	673088
+M	func	encode	0	673089	673267
+D	extension	Data	673271	673296	673485	Foundation
+M	init	init	0	673297	673393
+M	func	encode	0	673394	673483
+D	extension	UUID	673487	673512	674065	Foundation
+M	init	init	0	673513	673904
+M	func	encode	0	673905	674063
+D	class	NSNull	674091	674174	674362	Foundation
+M	init	init	0	674175	674195
+M	func	==	1	674196	674261
+M	func	hash	0	674262	674312
+M	var	description	0	674313	674360
+D	enum	JSONSerialization	674364	674441	679174	Foundation
+M	struct	ReadingOptions	0	674442	674890
+M	struct	WritingOptions	0	674891	675340
+M	func	jsonObject	1	675341	675797
+M	func	_value	1	675798	677175
+M	func	data	1	677176	677742
+M	func	_write	1	677743	678360
+M	func	_text	1	678361	678693
+M	func	isValidJSONObject	1	678694	678868
+M	func	_isValid	1	678869	679172
+F	Foundation	FoundationNSString.lsw	679175	683645
+D	class	NSString	679233	679350	683644	Foundation
+M	let	_text	0	679351	679372
+M	init	init	0	679373	679405
+M	init	init	0	679406	679456
+M	init	init	0	679457	679519
+M	init	init	0	679520	679602
+M	func	==	1	679603	679686
+M	func	hash	0	679687	679760
+M	var	description	0	679761	679805
+M	var	utf8String	0	679806	679896
+M	var	length	0	679897	679945
+M	func	_part	0	679946	680135
+M	func	substring	0	680136	680217
+M	func	substring	0	680218	680330
+M	func	substring	0	680331	680427
+M	func	character	0	680428	680687
+M	func	range	0	680688	680907
+M	func	contains	0	680908	680979
+M	func	hasPrefix	0	680980	681053
+M	func	hasSuffix	0	681054	681127
+M	func	replacingCharacters	0	681128	681355
+M	func	replacingOccurrences	0	681356	681509
+M	func	appending	0	681510	681582
+M	func	components	0	681583	681697
+M	var	integerValue	0	681698	681787
+M	var	intValue	0	681788	681862
+M	var	doubleValue	0	681863	681959
+M	var	uppercased	0	681960	682016
+M	var	lowercased	0	682017	682073
+M	var	_trimmed	0	682095	682244
+M	var	isAbsolutePath	0	682245	682329
+M	var	pathComponents	0	682330	682515
+M	var	lastPathComponent	0	682516	682634
+M	var	pathExtension	0	682635	682709
+M	var	deletingPathExtension	0	682710	682884
+M	var	deletingLastPathComponent	0	682885	683109
+M	func	appendingPathComponent	0	683110	683312
+M	func	appendingPathExtension	0	683313	683402
+M	var	expandingTildeInPath	0	683403	683536
+M	var	standardizingPath	0	683537	683642
+F	Foundation	FoundationNumber.lsw	683645	696802
+D	class	NSNumber	683714	683980	686870	Foundation
+M	let	_double	0	684027	684050
+M	let	_word	0	684051	684069
+M	let	_kind	0	684070	684154
+M	init	init	0	684155	684297
+M	var	_integer	0	684298	684367
+M	init	init	0	684368	684469
+M	init	init	0	684470	684562
+M	init	init	0	684563	684662
+M	init	init	0	684663	684777
+M	init	init	0	684778	684852
+M	init	init	0	684853	684927
+M	init	init	0	684928	685086
+M	init	init	0	685087	685169
+M	init	init	0	685170	685253
+M	init	init	0	685254	685337
+M	var	intValue	0	685338	685430
+M	var	int32Value	0	685431	685503
+M	var	int64Value	0	685504	685556
+M	var	uintValue	0	685557	685618
+M	var	doubleValue	0	685619	685665
+M	var	floatValue	0	685666	685717
+M	var	boolValue	0	685718	685767
+M	var	decimalValue	0	685768	685857
+M	init	init	0	685858	685962
+M	init	init	0	685963	686042
+M	init	init	0	686043	686121
+M	init	init	0	686122	686199
+M	init	init	0	686200	686298
+M	var	stringValue	0	686299	686386
+M	func	==	1	686387	686502
+M	func	<	1	686503	686588
+M	func	hash	0	686589	686664
+M	func	compare	0	686665	686817
+M	var	description	0	686818	686868
+D	func	_roundedDigits	686872	688892	688892	Foundation
+D	func	_plainDigits	688894	689694	689694	Foundation
+D	func	_grouped	689696	690091	690091	Foundation
+D	class	NumberFormatter	690093	690144	696801	Foundation
+M	enum	Style	0	690145	690249
+M	enum	RoundingMode	0	690250	690350
+M	init	init	0	690351	690371
+M	var	numberStyle	0	690372	690411
+M	var	locale	0	690412	690459
+M	var	roundingMode	0	690460	690511
+M	var	_most	0	690512	690531
+M	var	_least	0	690532	690552
+M	var	_integers	0	690553	690576
+M	var	_groups	0	690577	690599
+M	var	groupingSeparator	0	690600	690647
+M	var	decimalSeparator	0	690648	690694
+M	var	groupingSize	0	690695	690726
+M	var	_symbol	0	690727	690751
+M	var	_code	0	690752	690774
+M	var	currencySymbol	0	690775	690933
+M	var	currencyCode	0	690934	691093
+M	var	positivePrefix	0	691094	691137
+M	var	positiveSuffix	0	691138	691181
+M	var	negativePrefix	0	691182	691226
+M	var	percentSymbol	0	691227	691270
+M	var	minusSign	0	691271	691310
+M	var	usesGroupingSeparator	0	691311	691531
+M	var	maximumFractionDigits	0	691532	691831
+M	var	minimumFractionDigits	0	691832	692097
+M	var	minimumIntegerDigits	0	692098	692214
+M	func	string	0	692215	692320
+M	func	string	0	692321	692714
+M	func	_string	0	692715	694603
+M	func	_scientific	0	694604	695195
+M	func	_spelled	0	695196	696173
+M	func	number	0	696174	696570
+M	func	localizedString	1	696571	696799
+F	Foundation	FoundationObjects.lsw	696802	699024
+D	protocol	NSObjectProtocol	696857	696952	697021	Foundation
+M	func	isEqual	0	696953	696993
+M	var	hash	0	696994	697019
+D	class	NSObject	697023	697228	697866	Foundation
+M	init	init	0	697229	697249
+M	func	isEqual	0	697250	697401
+M	var	hash	0	697402	697461
+M	var	description	0	697462	697611
+M	var	debugDescription	0	697612	697665
+M	func	==	1	697666	697754
+M	func	hash	0	697755	697827
+M	func	copy	0	697828	697864
+D	class	NSCache	697868	698048	698907	Foundation
+M	var	_objects	0	698049	698094
+M	var	_order	0	698095	698125
+M	var	name	0	698126	698150
+M	var	countLimit	0	698151	698180
+M	var	totalCostLimit	0	698181	698214
+M	init	init	0	698215	698235
+M	func	object	0	698236	698312
+M	func	setObject	0	698313	698563
+M	func	setObject	0	698564	698674
+M	func	removeObject	0	698675	698819
+M	func	removeAllObjects	0	698820	698905
+D	extension	String	698909	698927	699023	Foundation
+M	init	init	0	698928	699021
+F	Foundation	FoundationRegularExpression.lsw	699024	710513
+D	let	NSNotFound	699088	699145	699145	Foundation
+D	struct	NSRange	699147	699271	700942	Foundation
+M	var	location	0	699272	699300
+M	var	length	0	699301	699327
+M	init	init	0	699328	699393
+M	init	init	0	699394	699507
+M	init	init	0	699508	699607
+M	init	init	0	699608	699713
+M	init	init	0	699714	700119
+M	var	lowerBound	0	700120	700163
+M	var	upperBound	0	700164	700216
+M	func	contains	0	700217	700314
+M	func	intersection	0	700315	700618
+M	func	union	0	700619	700818
+M	var	description	0	700819	700884
+M	var	debugDescription	0	700885	700940
+D	func	NSMakeRange	700944	701042	701042	Foundation
+D	func	NSMaxRange	701043	701111	701111	Foundation
+D	func	NSLocationInRange	701112	701203	701203	Foundation
+D	extension	Range	701205	701250	701778	Foundation
+M	init	init	0	701251	701776
+D	extension	Range	701780	701816	702014	Foundation
+M	init	init	0	701817	702012
+D	class	NSTextCheckingResult	702016	702105	702701	Foundation
+M	let	_ranges	0	702106	702132
+M	let	_names	0	702133	702162
+M	let	regularExpression	0	702163	702217
+M	init	init	0	702218	702401
+M	var	range	0	702402	702446
+M	var	numberOfRanges	0	702447	702499
+M	func	range	0	702500	702562
+M	func	range	0	702563	702699
+D	class	NSRegularExpression	702703	702788	710512	Foundation
+M	struct	Options	0	702789	703442
+M	struct	MatchingOptions	0	703443	703976
+M	let	pattern	0	703977	704007
+M	let	options	0	704008	704039
+M	let	_regex	0	704040	704077
+M	init	init	0	704078	704817
+M	var	numberOfCaptureGroups	0	704818	705718
+M	func	escapedPattern	1	705719	705993
+M	func	escapedTemplate	1	705994	706161
+M	func	_results	0	706162	707258
+M	func	matches	0	707259	707418
+M	struct	MatchingFlags	0	707419	707801
+M	class	_Stop	0	707802	707936
+M	func	enumerateMatches	0	707937	708307
+M	func	firstMatch	0	708308	708474
+M	func	numberOfMatches	0	708475	708641
+M	func	rangeOfFirstMatch	0	708642	708874
+M	func	stringByReplacingMatches	0	708875	709450
+M	func	_expand	0	709451	710294
+M	func	replacementString	0	710295	710463
+M	var	description	0	710464	710510
+F	Foundation	FoundationScanner.lsw	710513	715832
+D	class	Scanner	710563	710655	715831	Foundation
+M	let	string	0	710656	710685
+M	var	currentIndex	0	710686	710727
+M	var	charactersToBeSkipped	0	710728	710817
+M	var	caseSensitive	0	710818	710854
+M	var	locale	0	710855	710882
+M	init	init	0	710883	710992
+M	var	scanLocation	0	710993	711165
+M	var	isAtEnd	0	711166	711279
+M	var	_skipped	0	711280	711598
+M	func	_take	0	711599	711785
+M	func	scanString	0	711786	712168
+M	func	scanUpToString	0	712169	712474
+M	func	_end	0	712475	712758
+M	func	scanCharacters	0	712759	712973
+M	func	scanUpToCharacters	0	712974	713193
+M	func	scanCharacter	0	713194	713434
+M	func	_number	0	713435	714622
+M	func	scanInt	0	714623	714807
+M	func	scanInt32	0	714808	714887
+M	func	scanInt64	0	714888	714957
+M	func	scanDouble	0	714958	715232
+M	func	scanFloat	0	715233	715305
+M	func	scanDecimal	0	715306	715397
+M	func	scanHexInt64	0	715398	715829
+F	Foundation	FoundationSystem.lsw	715832	727641
+D	typealias	TimeInterval	715866	715917	715917	Foundation
+D	typealias	CGFloat	715918	715993	715993	Foundation
+D	struct	Date	715995	716123	719300	Foundation
+M	let	timeIntervalSinceReferenceDate	0	716124	716205
+M	init	init	0	716206	716300
+M	init	init	0	716301	716399
+M	init	init	0	716400	716547
+M	init	init	0	716548	716707
+M	init	init	0	716708	716881
+M	var	now	1	716882	716937
+M	var	distantFuture	1	716938	717035
+M	var	distantPast	1	717036	717132
+M	var	timeIntervalBetween1970AndReferenceDate	1	717133	717218
+M	var	timeIntervalSinceReferenceDate	1	717219	717310
+M	var	timeIntervalSince1970	0	717311	717432
+M	var	timeIntervalSinceNow	0	717433	717569
+M	func	timeIntervalSince	0	717570	717730
+M	func	addingTimeInterval	0	717731	717922
+M	func	addTimeInterval	0	717923	718031
+M	func	distance	0	718032	718143
+M	func	advanced	0	718144	718216
+M	func	compare	0	718217	718409
+M	func	==	1	718410	718543
+M	func	<	1	718544	718675
+M	func	+	1	718676	718765
+M	func	-	1	718766	718856
+M	func	+=	1	718857	718933
+M	func	-=	1	718934	719010
+M	func	hash	0	719011	719109
+M	var	description	0	719110	719242
+M	var	debugDescription	0	719243	719298
+D	func	_wallClock	719302	719361	719361	Foundation
+D	func	_describeDate	719363	719445	719445	Foundation
+D	func	_sleep	719447	719505	719505	Foundation
+D	func	CFAbsoluteTimeGetCurrent	719507	719617	719617	Foundation
+D	class	ProcessInfo	719619	719686	720846	Foundation
+M	let	processInfo	1	719687	719765
+M	init	init	0	719766	719779
+M	var	environment	0	719780	719880
+M	var	arguments	0	719881	719987
+M	var	processName	0	719988	720139
+M	var	systemUptime	0	720140	720268
+M	var	processIdentifier	0	720269	720368
+M	var	hostName	0	720369	720479
+M	var	operatingSystemVersionString	0	720480	720543
+M	var	userName	0	720544	720641
+M	var	fullUserName	0	720642	720690
+M	var	activeProcessorCount	0	720691	720737
+M	var	processorCount	0	720738	720778
+M	var	globallyUniqueString	0	720779	720844
+D	func	_writeBytes	720848	720932	720932	Foundation
+D	class	NSLock	720934	721019	721453	Foundation
+M	var	_isLocked	0	721020	721045
+M	var	name	0	721046	721074
+M	init	init	0	721075	721095
+M	func	lock	0	721096	721139
+M	func	unlock	0	721140	721186
+M	func	try	0	721187	721309
+M	func	withLock	0	721310	721451
+D	func	NSTemporaryDirectory	721455	721643	721643	Foundation
+D	func	NSHomeDirectory	721645	721749	721749	Foundation
+D	func	_environment	721751	721824	721824	Foundation
+D	struct	UUID	721826	721972	723513	Foundation
+M	let	_high	0	721973	721994
+M	let	_low	0	721995	722015
+M	init	init	0	722016	722202
+M	init	init	0	722203	722732
+M	var	uuidString	0	722733	723085
+M	func	_hex	1	723086	723277
+M	func	<	1	723278	723406
+M	var	description	0	723407	723456
+M	var	debugDescription	0	723457	723511
+D	protocol	LocalizedError	723515	723593	723756	Foundation
+M	var	errorDescription	0	723594	723635
+M	var	failureReason	0	723636	723674
+M	var	recoverySuggestion	0	723675	723718
+M	var	helpAnchor	0	723719	723754
+D	extension	LocalizedError	723758	723784	723975	Foundation
+M	var	errorDescription	0	723785	723833
+M	var	failureReason	0	723834	723879
+M	var	recoverySuggestion	0	723880	723930
+M	var	helpAnchor	0	723931	723973
+D	extension	Error	723977	723994	724719	Foundation
+M	var	localizedDescription	0	723995	724717
+D	func	_localizedDescription	724721	724822	724822	Foundation
+D	func	_readFile	724824	724897	724897	Foundation
+D	func	_writeFile	724899	725005	725005	Foundation
+D	func	_fileKind	725007	725075	725075	Foundation
+D	func	_listDirectory	725077	725161	725161	Foundation
+D	func	_changeFile	725163	725272	725272	Foundation
+D	func	_currentDirectory	725274	725347	725347	Foundation
+D	struct	Data	725349	725526	727490	Foundation
+M	typealias	Element	0	725527	725563
+M	typealias	Index	0	725564	725596
+M	typealias	Indices	0	725597	725638
+M	typealias	SubSequence	0	725639	725685
+M	var	_bytes	0	725686	725709
+M	init	init	0	725710	725761
+M	init	init	0	725762	725900
+M	init	init	0	725901	726044
+M	init	init	0	726045	726134
+M	var	startIndex	0	726135	726171
+M	var	endIndex	0	726172	726217
+M	var	count	0	726218	726260
+M	subscript	subscript	0	726261	726381
+M	func	replaceSubrange	0	726382	726563
+M	func	append	0	726564	726646
+M	func	append	0	726647	726737
+M	func	_copyToArray	0	726738	726790
+M	func	subdata	0	726791	726875
+M	func	==	1	726876	726961
+M	func	hash	0	726962	727036
+M	var	description	0	727037	727130
+M	var	debugDescription	0	727131	727186
+M	func	base64EncodedString	0	727187	727289
+M	init	init	0	727290	727488
+D	func	_base64	727492	727561	727561	Foundation
+D	func	_fromBase64	727563	727640	727640	Foundation
+F	Foundation	FoundationText.lsw	727641	745877
+D	protocol	CVarArg	727687	727761	727763	Foundation
+D	extension	Int	727765	727789	727791	Foundation
+D	extension	Int8	727793	727818	727820	Foundation
+D	extension	Int16	727822	727848	727850	Foundation
+D	extension	Int32	727852	727878	727880	Foundation
+D	extension	Int64	727882	727908	727910	Foundation
+D	extension	UInt	727912	727937	727939	Foundation
+D	extension	UInt8	727941	727967	727969	Foundation
+D	extension	UInt16	727971	727998	728000	Foundation
+D	extension	UInt32	728002	728029	728031	Foundation
+D	extension	UInt64	728033	728060	728062	Foundation
+D	extension	Double	728064	728091	728093	Foundation
+D	extension	Float	728095	728121	728123	Foundation
+D	extension	String	728125	728152	728154	Foundation
+D	extension	Substring	728156	728186	728188	Foundation
+D	func	_format	728190	728287	728287	Foundation
+D	struct	Locale	728289	728452	729796	Foundation
+M	let	identifier	0	728453	728504
+M	init	init	0	728505	728573
+M	var	current	1	728574	728909
+M	var	autoupdatingCurrent	1	728910	728998
+M	var	description	0	728999	729061
+M	var	_isAmerican	0	729062	729177
+M	func	_currencySymbol	0	729178	729794
+D	extension	String	729798	729816	731888	Foundation
+M	init	init	0	729817	729980
+M	init	init	0	729981	730141
+M	init	init	0	730142	730322
+M	struct	CompareOptions	0	730324	731294
+M	struct	Encoding	0	731296	731886
+D	enum	ComparisonResult	731890	731990	732593	Foundation
+M	case	orderedAscending	0	731991	732016
+M	case	orderedSame	0	732017	732037
+M	case	orderedDescending	0	732038	732064
+M	init	init	0	732065	732288
+M	var	rawValue	0	732289	732477
+M	func	==	1	732478	732591
+D	func	_foundationRange	732595	732721	732721	Foundation
+D	func	_foundationReplacing	732723	732863	732863	Foundation
+D	func	_foundationCapitalized	732865	732952	732952	Foundation
+D	func	_foundationCompare	732954	733064	733064	Foundation
+D	func	_foundationFolding	733066	733162	733162	Foundation
+D	extension	StringProtocol	733164	733190	741190	Foundation
+M	func	components	0	733191	733523
+M	func	components	0	733524	734067
+M	func	trimmingCharacters	0	734068	734530
+M	func	replacingOccurrences	0	734531	735215
+M	func	range	0	735216	735684
+M	var	capitalized	0	735685	735854
+M	var	localizedLowercase	0	735855	735945
+M	var	localizedUppercase	0	735946	736036
+M	func	uppercased	0	736037	736144
+M	func	lowercased	0	736145	736252
+M	func	padding	0	736253	737027
+M	func	compare	0	737028	737380
+M	func	caseInsensitiveCompare	0	737381	737575
+M	func	localizedCompare	0	737576	737735
+M	func	localizedCaseInsensitiveCompare	0	737736	737939
+M	func	localizedStandardCompare	0	737940	738159
+M	func	localizedCaseInsensitiveContains	0	738160	738368
+M	func	localizedStandardContains	0	738369	738607
+M	func	folding	0	738608	738816
+M	func	commonPrefix	0	738817	739230
+M	func	enumerateLines	0	739231	739571
+M	func	data	0	739572	739952
+M	var	removingPercentEncoding	0	739953	740606
+M	func	addingPercentEncoding	0	740607	741188
+D	struct	CharacterSet	741192	741287	745771	Foundation
+M	typealias	ArrayLiteralElement	0	741288	741345
+M	let	_contains	0	741346	741389
+M	init	init	0	741390	741476
+M	init	init	0	741477	741545
+M	init	init	0	741546	741725
+M	init	init	0	741726	741807
+M	init	init	0	741808	742011
+M	init	init	0	742012	742149
+M	init	init	0	742150	742281
+M	func	contains	0	742282	742404
+M	func	_category	1	742405	742516
+M	var	whitespaces	1	742517	742581
+M	var	whitespacesAndNewlines	1	742582	742657
+M	var	newlines	1	742658	742719
+M	var	letters	1	742720	742780
+M	var	decimalDigits	1	742781	742847
+M	var	alphanumerics	1	742848	742914
+M	var	uppercaseLetters	1	742915	742984
+M	var	lowercaseLetters	1	742985	743054
+M	var	punctuationCharacters	1	743055	743129
+M	var	symbols	1	743130	743190
+M	var	controlCharacters	1	743191	743262
+M	var	capitalizedLetters	1	743263	743335
+M	var	nonBaseCharacters	1	743336	743407
+M	var	urlQueryAllowed	1	743408	743575
+M	var	urlPathAllowed	1	743576	743740
+M	var	urlHostAllowed	1	743741	743906
+M	var	inverted	0	743907	744088
+M	func	union	0	744089	744322
+M	func	intersection	0	744323	744572
+M	func	subtracting	0	744573	744830
+M	func	formUnion	0	744831	744953
+M	func	formIntersection	0	744954	745098
+M	func	subtract	0	745099	745229
+M	func	insert	0	745230	745381
+M	func	remove	0	745382	745542
+M	func	insert	0	745543	745690
+M	func	invert	0	745691	745769
+D	func	_inCharacterSet	745773	745876	745876	Foundation
+F	Foundation	FoundationThreads.lsw	745877	756425
+D	class	Thread	745992	746069	747556	Foundation
+M	let	_main	1	746070	746111
+M	var	_running	1	746112	746144
+M	let	_work	0	746145	746173
+M	var	name	0	746174	746202
+M	var	stackSize	0	746203	746236
+M	var	isExecuting	0	746237	746284
+M	var	isFinished	0	746285	746331
+M	var	isCancelled	0	746332	746379
+M	init	init	0	746380	746433
+M	init	init	0	746434	746518
+M	func	start	0	746519	746920
+M	func	cancel	0	746921	746968
+M	var	isMainThread	0	746969	747028
+M	var	current	1	747029	747088
+M	var	main	1	747089	747133
+M	func	detachNewThread	1	747134	747236
+M	func	sleep	1	747237	747336
+M	func	sleep	1	747337	747449
+M	var	isMainThread	1	747450	747554
+D	class	NSRecursiveLock	747558	747685	747913	Foundation
+M	var	name	0	747686	747714
+M	init	init	0	747715	747735
+M	func	lock	0	747736	747761
+M	func	unlock	0	747762	747789
+M	func	try	0	747790	747830
+M	func	withLock	0	747831	747911
+D	class	RunLoop	747915	748014	749029	Foundation
+M	struct	Mode	0	748015	748449
+M	let	main	1	748450	748488
+M	var	current	1	748489	748536
+M	init	init	0	748537	748550
+M	func	run	0	748551	748603
+M	func	run	0	748604	748734
+M	func	run	0	748735	748856
+M	func	add	0	748857	748931
+M	func	perform	0	748932	749027
+D	class	Timer	749031	749118	750779	Foundation
+M	let	_block	0	749119	749150
+M	let	_repeats	0	749151	749173
+M	var	_isBegun	0	749174	749198
+M	var	isValid	0	749199	749241
+M	let	timeInterval	0	749242	749277
+M	var	tolerance	0	749278	749308
+M	var	fireDate	0	749309	749338
+M	init	init	0	749339	749593
+M	init	init	0	749594	749820
+M	func	scheduledTimer	1	749821	750085
+M	func	_begin	0	750086	750194
+M	func	_wait	0	750195	750550
+M	func	fire	0	750551	750704
+M	func	invalidate	0	750705	750777
+D	class	Operation	750781	750860	751809	Foundation
+M	enum	QueuePriority	0	750861	750973
+M	init	init	0	750974	750994
+M	var	dependencies	0	750995	751053
+M	var	isCancelled	0	751054	751101
+M	var	isExecuting	0	751102	751149
+M	var	isFinished	0	751150	751196
+M	var	name	0	751197	751225
+M	var	completionBlock	0	751226	751271
+M	var	isReady	0	751272	751346
+M	func	main	0	751347	751370
+M	func	start	0	751371	751593
+M	func	cancel	0	751594	751641
+M	func	addDependency	0	751642	751716
+M	func	removeDependency	0	751717	751807
+D	class	BlockOperation	751811	751891	752150	Foundation
+M	var	_blocks	0	751892	751921
+M	init	init	0	751922	751988
+M	func	addExecutionBlock	0	751989	752079
+M	func	main	0	752080	752148
+D	class	OperationQueue	752152	752257	754025	Foundation
+M	let	main	1	752258	752303
+M	let	defaultMaxConcurrentOperationCount	1	752304	752365
+M	var	current	1	752366	752421
+M	var	_waiting	0	752422	752456
+M	var	_isBusy	0	752457	752480
+M	var	name	0	752481	752509
+M	var	maxConcurrentOperationCount	0	752510	752557
+M	var	isSuspended	0	752558	752636
+M	init	init	0	752637	752657
+M	var	operations	0	752658	752709
+M	var	operationCount	0	752710	752763
+M	func	addOperation	0	752764	752862
+M	func	addOperation	0	752863	752969
+M	func	addOperations	0	752970	753156
+M	func	addBarrierBlock	0	753157	753247
+M	func	cancelAllOperations	0	753248	753324
+M	func	_begin	0	753325	753745
+M	func	waitUntilAllOperationsAreFinished	0	753746	754023
+D	struct	Notification	754027	754112	754770	Foundation
+M	struct	Name	0	754113	754373
+M	var	name	0	754374	754412
+M	var	object	0	754413	754440
+M	var	userInfo	0	754441	754485
+M	init	init	0	754486	754678
+M	func	==	1	754679	754768
+D	typealias	NSNotification	754772	754846	754846	Foundation
+D	class	_Observer	754848	754881	755172	Foundation
+M	let	name	0	754882	754914
+M	let	object	0	754915	754941
+M	let	block	0	754942	754979
+M	init	init	0	754980	755170
+D	class	NotificationCenter	755174	755247	756424	Foundation
+M	let	default	1	755248	755302
+M	var	_observers	0	755303	755339
+M	init	init	0	755340	755360
+M	func	addObserver	0	755361	755683
+M	func	removeObserver	0	755684	755852
+M	func	post	0	755853	756225
+M	func	post	0	756226	756422
+F	Foundation	FoundationURL.lsw	756425	773913
+D	struct	_URLParts	756493	756588	759120	Foundation
+M	var	scheme	0	756589	756612
+M	var	user	0	756613	756634
+M	var	password	0	756635	756660
+M	var	host	0	756661	756682
+M	var	port	0	756683	756704
+M	var	path	0	756705	756722
+M	var	query	0	756723	756745
+M	var	fragment	0	756746	756771
+M	init	init	0	756772	756785
+M	init	init	0	756786	758688
+M	var	string	0	758689	759118
+D	func	_unescaped	759122	759204	759204	Foundation
+D	func	_escapedPath	759205	759327	759327	Foundation
+D	struct	URL	759329	759448	769747	Foundation
+M	enum	DirectoryHint	0	759449	759565
+M	var	_parts	0	759566	759591
+M	let	_relative	0	759592	759618
+M	let	_base	0	759619	759639
+M	init	init	0	759640	759747
+M	init	init	0	759748	760051
+M	var	_allowed	1	760052	760209
+M	init	init	0	760210	761370
+M	init	init	0	761371	761511
+M	init	init	0	761512	762070
+M	init	init	0	762071	762272
+M	init	init	0	762273	762604
+M	func	encode	0	762605	762767
+M	func	==	1	762768	762873
+M	func	hash	0	762874	762948
+M	var	absoluteString	0	762970	763025
+M	var	absoluteURL	0	763026	763081
+M	var	relativeString	0	763082	763151
+M	var	baseURL	0	763152	763196
+M	var	scheme	0	763197	763245
+M	var	user	0	763246	763313
+M	var	password	0	763314	763366
+M	var	host	0	763367	763567
+M	func	host	0	763568	763637
+M	var	port	0	763638	763699
+M	var	path	0	763700	763937
+M	func	path	0	763938	764056
+M	var	relativePath	0	764057	764114
+M	var	query	0	764115	764161
+M	func	query	0	764162	764281
+M	var	fragment	0	764282	764334
+M	func	fragment	0	764335	764463
+M	var	isFileURL	0	764464	764515
+M	var	hasDirectoryPath	0	764516	764584
+M	var	pathComponents	0	764585	764792
+M	var	lastPathComponent	0	764793	764863
+M	var	pathExtension	0	764864	764938
+M	var	description	0	764939	765063
+M	var	debugDescription	0	765064	765119
+M	func	_withoutDots	1	765147	765815
+M	func	_with	0	765816	765946
+M	func	appendingPathComponent	0	765947	766218
+M	func	appendingPathComponent	0	766219	766628
+M	func	appending	0	766629	766822
+M	func	appending	0	766823	767031
+M	func	appending	0	767032	767289
+M	func	append	0	767290	767368
+M	func	append	0	767369	767462
+M	func	append	0	767463	767567
+M	func	appendPathComponent	0	767568	767686
+M	func	appendPathExtension	0	767687	767805
+M	func	deleteLastPathComponent	0	767806	767895
+M	func	deletePathExtension	0	767896	767977
+M	func	appendingPathExtension	0	767978	768273
+M	func	deletingPathExtension	0	768274	768662
+M	func	deletingLastPathComponent	0	768663	769029
+M	var	standardized	0	769030	769109
+M	var	standardizedFileURL	0	769110	769166
+M	func	resolvingSymlinksInPath	0	769167	769232
+M	func	checkResourceIsReachable	0	769254	769413
+M	var	temporaryDirectory	1	769414	769527
+M	var	homeDirectory	1	769528	769631
+M	func	currentDirectory	1	769632	769745
+D	func	_pathExtension	769749	770048	770048	Foundation
+D	struct	URLQueryItem	770050	770158	770401	Foundation
+M	var	name	0	770159	770186
+M	var	value	0	770187	770216
+M	init	init	0	770217	770322
+M	var	description	0	770323	770399
+D	struct	URLComponents	770403	770505	773912	Foundation
+M	var	_parts	0	770506	770531
+M	init	init	0	770532	770574
+M	init	init	0	770575	770793
+M	init	init	0	770794	770883
+M	var	scheme	0	770884	770993
+M	var	user	0	770994	771196
+M	var	password	0	771197	771411
+M	var	host	0	771412	771615
+M	var	port	0	771616	771755
+M	var	path	0	771756	771884
+M	var	percentEncodedPath	0	771885	772001
+M	var	query	0	772002	772209
+M	var	percentEncodedQuery	0	772210	772330
+M	var	fragment	0	772331	772547
+M	var	queryItems	0	772548	773518
+M	var	string	0	773519	773794
+M	var	url	0	773795	773858
+M	var	description	0	773859	773910
+F	Glibc	GlibcMath.lsw	773913	785086
+D	func	sqrt	773946	774027	774027	Glibc
+D	func	cbrt	774029	774108	774108	Glibc
+D	func	sin	774110	774182	774182	Glibc
+D	func	cos	774184	774258	774258	Glibc
+D	func	tan	774260	774335	774335	Glibc
+D	func	asin	774337	774415	774415	Glibc
+D	func	acos	774417	774497	774497	Glibc
+D	func	atan	774499	774580	774580	Glibc
+D	func	sinh	774582	774667	774667	Glibc
+D	func	cosh	774669	774756	774756	Glibc
+D	func	tanh	774758	774846	774846	Glibc
+D	func	asinh	774848	774943	774943	Glibc
+D	func	acosh	774945	775042	775042	Glibc
+D	func	atanh	775044	775142	775142	Glibc
+D	func	exp	775144	775220	775220	Glibc
+D	func	exp2	775222	775300	775300	Glibc
+D	func	expm1	775302	775391	775391	Glibc
+D	func	log	775393	775478	775478	Glibc
+D	func	log2	775480	775569	775569	Glibc
+D	func	log10	775571	775663	775663	Glibc
+D	func	log1p	775665	775774	775774	Glibc
+D	func	erf	775776	775858	775858	Glibc
+D	func	erfc	775860	775952	775952	Glibc
+D	func	tgamma	775954	776041	776041	Glibc
+D	func	lgamma	776043	776148	776148	Glibc
+D	func	pow	776150	776269	776269	Glibc
+D	func	atan2	776271	776381	776381	Glibc
+D	func	hypot	776383	776492	776492	Glibc
+D	func	nextafter	776494	776628	776628	Glibc
+D	func	fdim	776630	776732	776732	Glibc
+D	func	sqrt	776734	776815	776815	Glibc
+D	func	sqrtf	776817	776899	776899	Glibc
+D	func	cbrt	776901	776980	776980	Glibc
+D	func	cbrtf	776982	777062	777062	Glibc
+D	func	sin	777064	777136	777136	Glibc
+D	func	sinf	777138	777211	777211	Glibc
+D	func	cos	777213	777287	777287	Glibc
+D	func	cosf	777289	777364	777364	Glibc
+D	func	tan	777366	777441	777441	Glibc
+D	func	tanf	777443	777519	777519	Glibc
+D	func	asin	777521	777599	777599	Glibc
+D	func	asinf	777601	777680	777680	Glibc
+D	func	acos	777682	777762	777762	Glibc
+D	func	acosf	777764	777845	777845	Glibc
+D	func	atan	777847	777928	777928	Glibc
+D	func	atanf	777930	778012	778012	Glibc
+D	func	exp	778014	778090	778090	Glibc
+D	func	expf	778092	778169	778169	Glibc
+D	func	exp2	778171	778249	778249	Glibc
+D	func	exp2f	778251	778330	778330	Glibc
+D	func	log	778332	778417	778417	Glibc
+D	func	logf	778419	778505	778505	Glibc
+D	func	log2	778507	778596	778596	Glibc
+D	func	log2f	778598	778688	778688	Glibc
+D	func	log10	778690	778782	778782	Glibc
+D	func	log10f	778784	778877	778877	Glibc
+D	func	pow	778879	778997	778997	Glibc
+D	func	powf	778999	779118	779118	Glibc
+D	func	atan2	779120	779229	779229	Glibc
+D	func	atan2f	779231	779341	779341	Glibc
+D	func	hypot	779343	779451	779451	Glibc
+D	func	hypotf	779453	779562	779562	Glibc
+D	func	floor	779564	779671	779671	Glibc
+D	func	ceil	779673	779771	779771	Glibc
+D	func	trunc	779773	779876	779876	Glibc
+D	func	rint	779878	779990	779990	Glibc
+D	func	nearbyint	779992	780109	780109	Glibc
+D	func	round	780111	780215	780215	Glibc
+D	func	fabs	780217	780296	780296	Glibc
+D	func	fmod	780298	780446	780446	Glibc
+D	func	remainder	780448	780602	780602	Glibc
+D	func	fmin	780604	780703	780703	Glibc
+D	func	fmax	780705	780805	780805	Glibc
+D	func	fma	780807	780939	780939	Glibc
+D	func	copysign	780941	781101	781101	Glibc
+D	func	ldexp	781103	781250	781250	Glibc
+D	func	modf	781252	781400	781400	Glibc
+D	func	floor	781402	781507	781507	Glibc
+D	func	floorf	781509	781615	781615	Glibc
+D	func	ceil	781617	781713	781713	Glibc
+D	func	ceilf	781715	781812	781812	Glibc
+D	func	trunc	781814	781915	781915	Glibc
+D	func	truncf	781917	782019	782019	Glibc
+D	func	rint	782021	782131	782131	Glibc
+D	func	rintf	782133	782244	782244	Glibc
+D	func	nearbyint	782246	782361	782361	Glibc
+D	func	nearbyintf	782363	782479	782479	Glibc
+D	func	round	782481	782583	782583	Glibc
+D	func	fabs	782585	782662	782662	Glibc
+D	func	fmod	782664	782809	782809	Glibc
+D	func	remainder	782811	782962	782962	Glibc
+D	func	fmin	782964	783059	783059	Glibc
+D	func	fmax	783061	783157	783157	Glibc
+D	func	fma	783159	783287	783287	Glibc
+D	func	copysign	783289	783445	783445	Glibc
+D	func	ldexp	783447	783591	783591	Glibc
+D	func	modf	783593	783738	783738	Glibc
+D	func	lround	783740	783847	783847	Glibc
+D	var	M_PI	783849	783932	783932	Glibc
+D	var	M_E	783934	784015	784015	Glibc
+D	var	M_PI_2	784017	784102	784102	Glibc
+D	var	M_PI_4	784104	784189	784189	Glibc
+D	var	M_SQRT2	784191	784277	784277	Glibc
+D	var	M_LN2	784279	784363	784363	Glibc
+D	var	M_LN10	784365	784450	784450	Glibc
+D	func	frexp	784452	784707	784707	Glibc
+D	func	scalbn	784709	784850	784850	Glibc
+D	func	logb	784852	785013	785013	Glibc
+D	func	ilogb	785015	785085	785085	Glibc
+F	Glibc	GlibcSystem.lsw	785086	788027
+D	func	sleep	785135	785269	785269	Glibc
+D	func	usleep	785271	785432	785432	Glibc
+D	func	arc4random	785434	785548	785548	Glibc
+D	func	arc4random_uniform	785550	785707	785707	Glibc
+D	func	drand48	785709	785841	785841	Glibc
+D	func	rand	785843	785974	785974	Glibc
+D	func	random	785976	786109	786109	Glibc
+D	func	srand	786111	786216	786216	Glibc
+D	func	srand48	786218	786327	786327	Glibc
+D	func	srandom	786329	786440	786440	Glibc
+D	var	RAND_MAX	786442	786516	786516	Glibc
+D	struct	_File	786518	786619	786644	Glibc
+M	let	_isError	0	786620	786642
+D	var	stdout	786646	786718	786718	Glibc
+D	var	stderr	786719	786789	786789	Glibc
+D	func	fputs	786791	786978	786978	Glibc
+D	func	puts	786980	787155	787155	Glibc
+D	func	putchar	787157	787333	787333	Glibc
+D	func	fflush	787335	787473	787473	Glibc
+D	func	setbuf	787475	787652	787652	Glibc
+D	func	time	787654	787739	787739	Glibc
+D	func	getpid	787741	787826	787826	Glibc
+D	func	_writeErrorText	787828	787901	787901	Glibc
+D	func	_flushOutput	787903	787950	787950	Glibc
+D	func	_processIdentifier	787952	788026	788026	Glibc
+F	Live	Live.lsw	788027	795257
+D	struct	ReloadChange	788124	788225	789692	Live
+M	let	version	0	788226	788335
+M	let	updated	0	788336	788443
+M	let	added	0	788444	788517
+M	let	deleted	0	788518	788594
+M	let	run	0	788595	788694
+M	let	migrated	0	788695	788791
+M	let	files	0	788792	788886
+M	let	milliseconds	0	788887	788998
+M	init	init	0	788999	789291
+M	var	description	0	789292	789690
+D	class	ReloadHook	789694	789770	790249	Live
+M	let	_body	0	789771	789815
+M	var	_id	0	789816	789832
+M	var	_all	1	789833	789877
+M	init	init	0	789878	789980
+M	func	cancel	0	789981	790054
+M	func	_call	1	790055	790247
+D	func	onReload	790251	790791	790791	Live
+D	func	_liveAddHook	790793	790889	790889	Live
+D	func	_liveRemoveHook	790891	790949	790949	Live
+D	func	_liveVersion	790951	791001	791001	Live
+D	func	_liveMilliseconds	791003	791066	791066	Live
+D	func	_liveNames	791068	791130	791130	Live
+D	func	_liveWatch	791132	791218	791218	Live
+D	func	_liveFind	791220	791301	791301	Live
+D	func	_livePatch	791303	791385	791385	Live
+D	func	_livePatchModule	791387	791481	791481	Live
+D	func	_liveRevert	791483	791551	791551	Live
+D	func	_liveCommit	791553	791621	791621	Live
+D	func	_liveRepatch	791623	791693	791693	Live
+D	func	_liveStatus	791695	791759	791759	Live
+D	func	_liveText	791761	791825	791825	Live
+D	struct	LiveError	791827	791930	792236	Live
+M	let	message	0	791931	792029
+M	init	init	0	792030	792079
+M	var	description	0	792080	792126
+M	func	_check	1	792127	792234
+D	func	watch	792238	792530	792530	Live
+D	func	unwatch	792532	792691	792691	Live
+D	class	Recoder	792693	793115	795256	Live
+M	enum	Status	0	793116	793418
+M	let	name	0	793419	793511
+M	init	init	0	793512	793805
+M	init	init	0	793806	794021
+M	func	patch	0	794022	794209
+M	func	patchModule	0	794210	794403
+M	func	revert	0	794404	794530
+M	func	commit	0	794531	794684
+M	func	repatch	0	794685	794832
+M	var	status	0	794833	795065
+M	var	text	0	795066	795191
+M	var	description	0	795192	795254
+F	RegexBuilder	RegexBuilder.lsw	795257	811876
+D	struct	_RegexJoin	795694	795843	795845	RegexBuilder
+D	struct	_RegexMaybe	795847	795948	795950	RegexBuilder
+D	struct	_RegexCapture	795952	796088	796090	RegexBuilder
+D	extension	String	796092	796122	796234	RegexBuilder
+M	typealias	RegexOutput	0	796123	796167
+M	var	_part	0	796168	796232
+D	extension	Substring	796236	796269	796389	RegexBuilder
+M	typealias	RegexOutput	0	796270	796314
+M	var	_part	0	796315	796387
+D	extension	Character	796391	796424	796544	RegexBuilder
+M	typealias	RegexOutput	0	796425	796469
+M	var	_part	0	796470	796542
+D	protocol	_RegexBound	796546	796654	796692	RegexBuilder
+M	var	_regexBound	0	796655	796690
+D	extension	String	796694	796725	796771	RegexBuilder
+M	var	_regexBound	0	796726	796769
+D	extension	Character	796773	796807	796861	RegexBuilder
+M	var	_regexBound	0	796808	796859
+D	extension	ClosedRange	796863	796923	797150	RegexBuilder
+M	typealias	RegexOutput	0	796924	796968
+M	var	_part	0	796969	797148
+D	func	_regexList	797152	797232	797232	RegexBuilder
+D	func	_regexRepeated	797234	797382	797382	RegexBuilder
+D	enum	RegexComponentBuilder	797384	797459	798163	RegexBuilder
+M	func	buildExpression	1	797460	797540
+M	func	buildBlock	1	797541	797620
+M	func	buildPartialBlock	1	797621	797726
+M	func	buildPartialBlock	1	797727	798161
+D	enum	AlternationBuilder	798165	798232	798883	RegexBuilder
+M	func	buildExpression	1	798233	798313
+M	func	buildPartialBlock	1	798314	798524
+M	func	buildPartialBlock	1	798525	798881
+D	extension	Regex	798885	798902	799380	RegexBuilder
+M	init	init	0	798903	799169
+M	init	init	0	799170	799378
+D	func	One	799382	799489	799489	RegexBuilder
+D	func	OneOrMore	799491	799750	799750	RegexBuilder
+D	func	OneOrMore	799751	799955	799955	RegexBuilder
+D	func	ZeroOrMore	799957	800237	800237	RegexBuilder
+D	func	ZeroOrMore	800238	800464	800464	RegexBuilder
+D	func	Optionally	800466	800745	800745	RegexBuilder
+D	func	Optionally	800746	800971	800971	RegexBuilder
+D	func	Repeat	800973	801389	801389	RegexBuilder
+D	func	Repeat	801390	801587	801587	RegexBuilder
+D	func	Repeat	801588	802302	802302	RegexBuilder
+D	func	Repeat	802303	802600	802600	RegexBuilder
+D	func	Local	802602	802815	802815	RegexBuilder
+D	func	Local	802816	802989	802989	RegexBuilder
+D	func	Lookahead	802991	803210	803210	RegexBuilder
+D	func	Lookahead	803211	803394	803394	RegexBuilder
+D	func	NegativeLookahead	803395	803597	803597	RegexBuilder
+D	func	NegativeLookahead	803598	803772	803772	RegexBuilder
+D	func	ChoiceOf	803774	803937	803937	RegexBuilder
+D	func	Capture	803939	804158	804158	RegexBuilder
+D	func	Capture	804159	804336	804336	RegexBuilder
+D	func	Capture	804337	804686	804686	RegexBuilder
+D	func	Capture	804687	804966	804966	RegexBuilder
+D	func	TryCapture	804967	805352	805352	RegexBuilder
+D	func	TryCapture	805353	805667	805667	RegexBuilder
+D	struct	Anchor	805669	805739	806935	RegexBuilder
+M	typealias	RegexOutput	0	805740	805784
+M	let	_pattern	0	805785	805809
+M	let	_inverse	0	805810	805834
+M	var	regex	0	805835	805907
+M	var	inverted	0	805908	806015
+M	var	startOfSubject	1	806016	806142
+M	var	endOfSubject	1	806143	806261
+M	var	endOfSubjectBeforeNewline	1	806262	806421
+M	var	startOfLine	1	806422	806554
+M	var	endOfLine	1	806555	806679
+M	var	wordBoundary	1	806680	806810
+M	var	textSegmentBoundary	1	806811	806933
+D	struct	CharacterClass	806937	807008	809345	RegexBuilder
+M	typealias	RegexOutput	0	807009	807053
+M	let	_pattern	0	807054	807100
+M	init	init	0	807101	807156
+M	init	init	0	807157	807341
+M	func	_range	1	807342	807489
+M	init	init	0	807490	807698
+M	init	init	0	807699	807905
+M	init	init	0	807906	808112
+M	var	regex	0	808113	808185
+M	var	inverted	0	808186	808297
+M	func	union	0	808298	808462
+M	func	intersection	0	808463	808650
+M	func	subtracting	0	808651	808846
+M	func	symmetricDifference	0	808847	809051
+M	func	_members	1	809052	809343
+D	extension	_RegexPart	809347	809398	810998	RegexBuilder
+M	var	any	1	809399	809502
+M	var	anyNonNewline	1	809503	809628
+M	var	anyGraphemeCluster	1	809629	809762
+M	var	digit	1	809763	809859
+M	var	hexDigit	1	809860	809979
+M	var	word	1	809980	810097
+M	var	whitespace	1	810098	810203
+M	var	horizontalWhitespace	1	810204	810322
+M	var	verticalWhitespace	1	810323	810435
+M	var	newlineSequence	1	810436	810571
+M	func	anyOf	1	810572	810782
+M	func	noneOf	1	810783	810996
+D	extension	BidirectionalCollection	811000	811111	811875	RegexBuilder
+M	func	wholeMatch	0	811112	811299
+M	func	prefixMatch	0	811300	811500
+M	func	firstMatch	0	811501	811688
+M	func	matches	0	811689	811873
 
 """##
 }
