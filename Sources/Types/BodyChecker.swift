@@ -114,8 +114,10 @@ final class BodyChecker {
     /// Locals declared as `T!`.
     var implicitlyUnwrappedLocals: Set<LocalID> = []
     var depth = 0
-    /// For the next call applied: whether an Optional that is expected of its bare `T` means its payload.
-    var takesPayload: Bool?
+    /// What an Optional that is expected says of a bare `T`: all of it, its payload, or nothing.
+    enum ResultReading { case whole, payload, open }
+    /// For the next call applied.
+    var resultReading: ResultReading?
     /// Waiting operators and requirements are being looked at.
     var isSettling = false
     /// Overloads around whose arguments are being given another meaning.

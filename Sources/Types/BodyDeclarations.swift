@@ -70,9 +70,10 @@ extension BodyChecker {
             if !binding.accessors.isEmpty, binding.value == nil { continue }
             let mark = beginStatement()
             var annotation: TypeID?
+            var promises: [(type: TypeID, bound: TypeID)] = []
             var isIUO = false
             if let type = binding.type ?? annotationIn(binding.pattern) {
-                annotation = binding.value == nil ? program.within(environment) { program.resolveType(type, context) } : self.annotation(type)
+                annotation = binding.value == nil ? program.within(environment) { program.resolveType(type, context) } : self.annotation(type, noting: &promises)
                 if case .implicitlyUnwrappedOptional = type.kind { isIUO = true }
             }
             var ownership = VariableDecl.Ownership.strong
@@ -86,6 +87,10 @@ extension BodyChecker {
             }
             endStatement(mark)
             if let value, let written = binding.value { reportHeterogeneous(value, written) }
+            for promise in promises where trial == 0 {
+                let name = program.patternNames(binding.pattern).first?.0.text ?? "_"
+                program.within(environment) { program.checkOpaque(zonk(promise.type), promise.bound, "\(variable.isLet ? "let" : "var") '\(name)'", binding.value?.span ?? binding.span) }
+            }
             if let value, annotation != nil, trial == 0 { body.typedValues.insert(value.span) }
             annotation = annotation.map { zonk($0) }
             var type = annotation ?? value.map { zonk($0.type) } ?? .error

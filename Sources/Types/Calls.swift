@@ -115,7 +115,7 @@ extension BodyChecker {
         if case .metatype(let instance) = types.node(type) {
             let candidates = memberCandidates(reference.name, instance, isStatic: true)
             let callable = candidates.filter { isCallable($0.id) }
-            if !callable.isEmpty { return call(callable, value, reference, arguments, span, expected) }
+            if !callable.isEmpty, !callsCaseValue(callable, instance) { return call(callable, value, reference, arguments, span, expected) }
             if candidates.isEmpty {
                 let unbound = memberCandidates(reference.name, instance, isStatic: false).filter { program.declaration($0.id) is FunctionDecl }
                 if unbound.isEmpty || arguments.count != 1 {
@@ -134,6 +134,11 @@ extension BodyChecker {
         let callable = candidates.filter { isCallable($0.id) }
         if !callable.isEmpty, !prefersProperty(candidates, callable, arguments) { return call(callable, value, reference, arguments, span, expected) }
         return callValue(member(of: value, reference, callee.span, nil), arguments, span, expected)
+    }
+
+    /// `Op.add(1, 2)` where the case carries nothing and its value can be called.
+    private func callsCaseValue(_ candidates: [MemberCandidate], _ instance: TypeID) -> Bool {
+        candidates.allSatisfy { program.enumCase($0.id)?.hasPayloadClause == false } && !memberCandidates("callAsFunction", instance, isStatic: false).isEmpty
     }
 
     /// `list.count()`: the methods of that name take other arguments, so the property is meant.
@@ -183,11 +188,19 @@ extension BodyChecker {
         case .prefix("-", _, let inner):
             if case .integer = inner.kind { literal = .integer } else if case .float = inner.kind { literal = .float } else { return nil }
         case .string(let string):
-            guard let text = string.plainText, type != program.intType else { return nil }
-            literal = text.unicodeScalars.count == 1 ? .scalar : text.count == 1 ? .character : .string
+            if let text = string.plainText {
+                guard type != program.intType else { return nil }
+                literal = text.unicodeScalars.count == 1 ? .scalar : text.count == 1 ? .character : .string
+            } else {
+                guard builtinName(type) == nil else { return nil }
+                literal = .string
+            }
+        case .boolean:
+            guard case .nominal = types.node(type), type != program.boolType, let id = program.known("ExpressibleByBooleanLiteral"), !types.hasVariable(type), program.conforms(type, to: id) else { return nil }
+            return check(value, type)
         default: return nil
         }
-        guard case .nominal = types.node(type), builtinName(type) != nil, acceptsLiteral(type, literal) else { return nil }
+        guard case .nominal = types.node(type), builtinName(type) != nil || !types.hasVariable(type), acceptsLiteral(type, literal) else { return nil }
         return check(value, type)
     }
 
@@ -354,13 +367,15 @@ extension BodyChecker {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
             return failed(span)
         }
-        let payload = takesPayload
-        takesPayload = nil
-        if payload == nil, let expected, case .parameter = types.node(function.result), program.own(function).contains(function.result), program.optionalPayload(resolve(expected)) != nil {
-            // `T` where an Optional is expected: its payload, else what the arguments say.
-            takesPayload = true
-            if let outcome = attempt({ self.apply(candidate, mapping, base, reference, arguments, span, expected, prepared: prepared) }) { return outcome.result }
-            takesPayload = false
+        let reading = resultReading
+        resultReading = nil
+        if reading == nil, let expected, case .parameter = types.node(function.result), program.own(function).contains(function.result), program.optionalPayload(resolve(expected)) != nil {
+            // `T` where an Optional is expected: just that if it comes from literals, its payload, else what the arguments say.
+            for reading in takesLiterals(function, mapping, arguments) ? [ResultReading.whole, .payload] : [.payload] {
+                resultReading = reading
+                if let outcome = attempt({ self.apply(candidate, mapping, base, reference, arguments, span, expected, prepared: prepared) }) { return outcome.result }
+            }
+            resultReading = .open
             return apply(candidate, mapping, base, reference, arguments, span, expected, prepared: prepared)
         }
         var map = openSubstitution(candidate, function.signature, base: base?.type ?? .error)
@@ -377,8 +392,8 @@ extension BodyChecker {
         // Requirements that fix types help with the arguments.
         registerRequirements(function, map, span)
         // What is expected of the result settles parameters that arguments leave open.
-        if let expected, payload != false, types.hasVariable(zonk(result)) {
-            unifyResult(result, expected)
+        if let expected, reading != .open, types.hasVariable(zonk(result)) {
+            if reading != .whole { unifyResult(result, expected) } else if !unify(result, expected) { trialFailed = true }
         }
         var receiver = base
         if !arguments.isEmpty || function.synthesized == nil { requireVisible(function, call: reference.span) }
@@ -410,6 +425,22 @@ extension BodyChecker {
         let node = make(.call(TypedCall(callee: callee, selfArgument: receiver, arguments: checked.arguments, isThrowing: isThrowing)), result, span)
         if function.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
         return node
+    }
+
+    /// Every argument for a parameter of the result's type is a literal, and no closure changes such a value in place.
+    private func takesLiterals(_ function: FunctionDecl, _ mapping: [[Int]], _ arguments: [CallArgument]) -> Bool {
+        var found = false
+        for (parameter, given) in zip(function.parameters, mapping) {
+            if case .function(let closure) = types.node(parameter.type), closure.parameters.contains(where: { $0.isInout && $0.type == function.result }) { return false }
+            if parameter.type != function.result { continue }
+            for index in given {
+                switch arguments[index].value.kind {
+                case .integer, .float, .string: found = true
+                default: return false
+                }
+            }
+        }
+        return found
     }
 
     /// `a.same(b)` of an `any Eq` where `same` takes another `Self`: nothing says that the two are of one type.

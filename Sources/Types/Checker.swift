@@ -174,6 +174,7 @@ extension Program {
     func adoptLocals(_ body: TypedBody, from base: Program) {
         for local in body.localFunctions {
             if let decl = base.declaration(local.declaration), declaration(local.declaration) == nil { store(decl) }
+            if let opaque = base.opaqueTypes[local.declaration] { opaqueTypes[local.declaration] = opaque }
         }
     }
 
@@ -209,11 +210,13 @@ extension Program {
         let mark = checker.beginStatement()
         let isOpen = annotated == nil && variable.hasOpenAnnotation
         if isOpen, let syntax = binding.type { annotated = checker.annotation(syntax) }
-        var typed = checker.check(value, annotated)
-        if let annotated, annotated != .error { typed = checker.fit(typed, annotated, .plain) }
+        let opened = annotated.flatMap { checker.openOpaque($0, of: [variable.id]) }
+        var typed = checker.check(value, opened?.result ?? annotated)
+        if let annotated, annotated != .error { typed = checker.fit(typed, opened?.result ?? annotated, .plain) }
         let statement = TypedStatement(.return(typed), value.span)
         checker.endStatement(mark)
         checker.reportHeterogeneous(typed, value)
+        if let opened { settleOpaque(variable.id, checker.zonk(opened.opaque), opaqueOwner(variable), value.span) }
         if isOpen { annotated = nil }
         if variable.isPrelude == false { checkLocalTypes(checker) }
         checker.propagateCaptures()
@@ -279,7 +282,7 @@ extension Program {
         for id in sharingNames(userFunctions) {
             guard let function = declaration(id) as? FunctionDecl, function.storage == nil, [.function, .initializer, .deinitializer].contains(function.kind) else { continue }
             var signature = "\(function.context.module?.name.text ?? "")|\(function.parent?.raw ?? -1)|\(function.isStatic)|\(function.fixity.map { "\($0)" } ?? "")|\(function.qualifiedName)|"
-            signature += function.parameters.map { describe($0.type) + ($0.isVariadic ? "..." : "") }.joined(separator: ",") + "->" + describe(function.result)
+            signature += function.parameters.map { ($0.isAutoclosure ? "@autoclosure " : "") + describe($0.type) + ($0.isVariadic ? "..." : "") }.joined(separator: ",") + "->" + describe(function.result)
             if let part = function.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(function.parent) { signature += "|\(part.requirementSyntax.count)\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
             if !function.signature.requirements.isEmpty { signature += "|\(function.signature.requirements.hashValue)" }
             if let previous = seen[signature] { redeclared(Name(displayName(function)), function.nameSpan, previous) } else { seen[signature] = id }
@@ -428,15 +431,10 @@ extension Program {
         }
         // What an extension's `where` clause says holds in its bodies: `Box` is `Box<Int>` there.
         checker.frames[0].result = canonical(body.result)
-        var opaque: TypeID?
-        if types.flags(function.result).contains(.hasOpaque) {
-            let result = types.map(function.result) { part in
-                guard case .opaque(let id, _) = self.types.node(part), id == function.id || id == function.storage else { return nil }
-                opaque = opaque ?? checker.solver.fresh()
-                return opaque
-            }
-            checker.frames[0].result = result
-            checker.opaqueResult = opaque
+        let opened = checker.openOpaque(function.result, of: [function.id] + (function.storage.map { [$0] } ?? []))
+        if let opened {
+            checker.frames[0].result = opened.result
+            checker.opaqueResult = opened.opaque
         }
         let prologue = checker.wrapParameters(function.source.parameters)
         let builder = function.isPrelude || function.kind != .function && function.kind != .getter ? nil : resultBuilder(function.syntax?.attributes ?? [], function.context)
@@ -446,12 +444,15 @@ extension Program {
         }
         checker.popScope()
         checker.propagateCaptures()
-        if let opaque {
-            let type = checker.zonk(opaque)
-            if !types.hasVariable(type) {
-                opaqueTypes[function.id] = type
-                if let storage = function.storage { opaqueTypes[storage] = type }
-                if function.isPrelude { prelude.opaqueTypes[function.id] = type }
+        if let opened {
+            let type = checker.zonk(opened.opaque)
+            if function.isPrelude {
+                if !types.hasVariable(type) { (opaqueTypes[function.id], prelude.opaqueTypes[function.id]) = (type, type) }
+                if !types.hasVariable(type), let storage = function.storage { opaqueTypes[storage] = type }
+            } else {
+                let place = body.statements.firstResult()?.span ?? function.nameSpan
+                within(checker.environment) { settleOpaque(function.storage ?? function.id, type, opaqueOwner(function), place) }
+                opaqueTypes[function.id] = opaqueTypes[function.storage ?? function.id]
             }
             checker.finish()
         }
@@ -486,9 +487,10 @@ extension Program {
             report(.error("raw-type-not-literal-convertible", "raw type '\(describe(raw))' is not expressible by a string, integer, or floating-point literal", nominal.ownPart?.inheritedSyntax.first?.span ?? nominal.nameSpan))
             return
         }
-        var next: Int128 = 0
+        // nil: the raw value before is no integer.
+        var next: Int128? = 0
         var seen: [String: DeclID] = [:]
-        let isString = raw == stringType || raw == knownType("Character")
+        let isFloating = raw == doubleType || raw == knownType("Float")
         for id in nominal.cases {
             guard let enumCase = enumCase(id), let element = enumCase.element else { continue }
             if element.payload != nil {
@@ -508,30 +510,45 @@ extension Program {
                 switch typed.kind {
                 case .integerLiteral(let magnitude, let isNegative):
                     let value = Int128(truncatingIfNeeded: magnitude)
-                    next = isNegative ? -value : value
-                    text = "\(next)"
+                    let signed = isNegative ? 0 &- value : value
+                    next = signed &+ 1
+                    text = "\(signed)"
                 case .stringLiteral(let string): text = string
-                case .floatLiteral(let value): text = "\(value)"
+                case .floatLiteral(let number):
+                    text = "\(number)"
+                    next = isInteger(value) ? Int128(exactly: number).map { $0 &+ 1 } : nil
                 case .error: continue
                 default:
                     report(.error("raw-literal", "raw value for enum case must be a literal", value.span))
                     continue
                 }
-            } else if isString {
+            } else if raw == stringType {
                 text = enumCase.name.text
                 enumCase.rawValue = TypedExpression(.stringLiteral(text), raw, enumCase.nameSpan)
-            } else if raw == doubleType || raw == knownType("Float") {
-                text = "\(Double(next))"
-                enumCase.rawValue = TypedExpression(.floatLiteral(Double(next)), raw, enumCase.nameSpan)
+            } else if raw == knownType("Character") || raw == knownType("Unicode.Scalar") {
+                report(.error("enum-non-integer-convertible-raw-type-no-value", "enum cases require explicit raw values when the raw type is not expressible by integer or string literal", enumCase.nameSpan))
+                continue
+            } else if let value = next {
+                text = isFloating ? "\(Double(value))" : "\(value)"
+                let literal: TypedExpression.Kind = isFloating ? .floatLiteral(Double(value)) : .integerLiteral(UInt128(value.magnitude), isNegative: value < 0)
+                enumCase.rawValue = TypedExpression(literal, raw, enumCase.nameSpan)
+                next = value &+ 1
             } else {
-                text = "\(next)"
-                enumCase.rawValue = TypedExpression(.integerLiteral(UInt128(next.magnitude), isNegative: next < 0), raw, enumCase.nameSpan)
+                report(.error("enum-non-integer-raw-value-auto-increment", "enum case must declare a raw value when the preceding raw value is not an integer", enumCase.nameSpan))
+                continue
             }
-            next += 1
             if let previous = seen[text] {
                 report(.error("enum-raw-value-not-unique", "raw value for enum case is not unique", element.rawValue?.span ?? enumCase.nameSpan, notes: [.init("raw value previously used here", declaration(previous)?.nameSpan)]))
             }
             seen[text] = id
+        }
+    }
+
+    private func isInteger(_ literal: Expression) -> Bool {
+        switch literal.kind {
+        case .integer: true
+        case .prefix("-", _, let inner): isInteger(inner)
+        default: false
         }
     }
 }

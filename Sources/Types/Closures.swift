@@ -488,7 +488,17 @@ extension BodyChecker {
         closure.result = decl.result
         closure.isThrowing = decl.isThrowing
         let saved = environmentSignature(decl.signature)
-        closure.statements = wrapParameters(syntax.parameters) + checkFunctionBody(syntax.body ?? [], decl.result, isGetter: false)
+        let savedOpaque = opaqueResult
+        let opened = openOpaque(decl.result, of: [decl.id])
+        if let opened {
+            frame.result = opened.result
+            opaqueResult = opened.opaque
+        }
+        closure.statements = wrapParameters(syntax.parameters) + checkFunctionBody(syntax.body ?? [], opened?.result ?? decl.result, isGetter: false)
+        if let opened {
+            if trial == 0 { program.settleOpaque(decl.id, zonk(opened.opaque), "local function '\(program.displayName(decl))'", closure.statements.firstResult()?.span ?? decl.nameSpan) }
+            opaqueResult = savedOpaque
+        }
         restore(saved)
         popScope()
         frames.removeLast()

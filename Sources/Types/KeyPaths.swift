@@ -107,12 +107,12 @@ extension BodyChecker {
             return make(.keyPath(root: zonk(rootType), typed), functionType, span)
         }
         let name: Name = !isWritable ? "KeyPath" : isReferenceWritable ? "ReferenceWritableKeyPath" : "WritableKeyPath"
-        var result = program.knownType(name, [zonk(rootType), type])
-        // A less capable class may be asked for.
+        let node = make(.keyPath(root: zonk(rootType), typed), program.knownType(name, [zonk(rootType), type]), span)
+        // A less capable class may be asked for; the object stays what it can.
         if let target = strip(expected), case .nominal(let id, let arguments) = types.node(target), let wanted = program.declaration(id)?.name, wanted.text.hasSuffix("KeyPath"), arguments.count == 2 {
-            if wanted == "KeyPath" || wanted == "WritableKeyPath" && name != "KeyPath" { result = program.knownType(wanted, [zonk(rootType), type]) }
+            if wanted == "KeyPath" || wanted == "WritableKeyPath" && name != "KeyPath" { return make(.convert(node), program.knownType(wanted, [zonk(rootType), type]), span) }
         }
-        return make(.keyPath(root: zonk(rootType), typed), result, span)
+        return node
     }
 
     private func subscriptForKeyPath(_ base: TypedExpression, _ candidates: [MemberCandidate], _ arguments: [CallArgument], _ span: Span) -> TypedExpression {

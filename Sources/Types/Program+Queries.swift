@@ -109,7 +109,7 @@ extension Program {
         if let function = function(owner) {
             _ = checkBody(function)
         } else if let variable = variable(owner) {
-            if let getter = variable.getter.flatMap({ function($0) }) { _ = checkBody(getter) }
+            if let getter = variable.getter.flatMap({ function($0) }) { _ = checkBody(getter) } else { _ = initialValueBody(variable) }
         }
         return opaqueTypes[owner] ?? prelude.opaqueTypes[owner]
     }

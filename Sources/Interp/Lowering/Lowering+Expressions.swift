@@ -150,7 +150,7 @@ extension FunctionLowering {
             var values: [TypedExpression] = []
             for argument in call.arguments { if case .value(let value) = argument { values.append(value) } }
             if native == "string.plus", values.count == 2 { return segments(of: values[0]) + segments(of: values[1]) }
-            if native == "int.description" || native == "double.description", values.count == 1 { return [.value(values[0])] }
+            if native == "int.description", values.count == 1 { return [.value(values[0])] }
         default: break
         }
         return [.value(expression)]
@@ -461,6 +461,8 @@ extension FunctionLowering {
         case .metatype:
             // The type of a metatype: its static type.
             return constant(source.bits, type)
+        case .native where source.declaration.flatMap({ program.declaration($0)?.name.text.hasSuffix("KeyPath") }) == true:
+            return try withStable(source, { try self.lower(inner) }) { Lowered(TypeOfKeyPath($0.node), type) }
         default:
             let value = try lower(inner)
             let result = constant(source.bits, type)

@@ -394,3 +394,13 @@ final class KeyPathFinder: CalleeFinder {
         return Unmanaged.passUnretained(isSetter ? path.shape.setter : path.shape.getter)
     }
 }
+
+/// `type(of: path)`: what the path can do, whatever it is declared as.
+final class TypeOfKeyPath: IntNode {
+    let path: Node
+    init(_ path: Node) { self.path = path }
+    override func evalInt(_ f: F) throws -> Int {
+        guard let object = KeyPathObject.of(try path.evalInt(f)) else { throw ScriptSignal.internalError("key path") }
+        return object.type.bits
+    }
+}

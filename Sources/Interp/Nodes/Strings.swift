@@ -84,7 +84,7 @@ final class Interpolate: Node {
         case .text: buffer.append(text: piece.pointee.text)
         case .int: buffer.append(try value.evalInt(f))
         case .uint: buffer.append(String(UInt(bitPattern: try value.evalInt(f))))
-        case .double: buffer.append(try value.evalDouble(f).description)
+        case .double: buffer.append(try value.evalDouble(f).shown)
         case .bool: buffer.append(try value.evalBool(f) ? "true" : "false")
         case .string:
             try value.evalInto(f, f + scratch)

@@ -63,6 +63,11 @@ extension Interpreter {
             return try cast(payload, dynamic, to: to, d)
         case .classExistential, .class:
             return try castObject(p, to, d)
+        case .native where to.kind == .native:
+            // Key paths are the only such objects with subclasses.
+            guard let path = KeyPathObject.of(p[0]), compileLock.locked({ program.isSubclass(path.type.id, of: to.id) }) else { return false }
+            from.copy(p, to: d)
+            return true
         default: break
         }
         if to.kind == .optional {
@@ -91,8 +96,15 @@ extension Interpreter {
         case (.metatype, .metatype): return castMetatype(p, to, d)
         case (.function, .function): return castFunction(p, from, to, d)
         case (.dictionary, .dictionary), (.set, .set): return try NativeTable.castCollection(p, from, to, d)
-        default: return false
+        default: return try castHashable(p, from, to, d)
         }
+    }
+
+    /// A hashable value becomes an `AnyHashable` that holds it.
+    private func castHashable(_ p: F, _ from: TypeInfo, _ to: TypeInfo, _ d: F) throws -> Bool {
+        guard let id = program.known("AnyHashable"), case .nominal(id, _) = program.types.node(to.id), from.conforms(toKnown: "Hashable") else { return false }
+        try callWitness("Hashable", "_erased", for: from, arguments: p, words: from.words, result: d)
+        return true
     }
 
     private func castOptionalPayload(_ p: F, _ from: TypeInfo, _ to: TypeInfo, _ d: F) throws -> Bool {
@@ -118,7 +130,7 @@ extension Interpreter {
             guard try castObject(p, to.element, d + to.payloadOffset) else { return false }
             to.setSome(d)
             return true
-        default: return castNumber(pointer(p[0]), dynamic, to, d)
+        default: return try castNumber(pointer(p[0]), dynamic, to, d) || castHashable(p, dynamic, to, d)
         }
         retain(p[0])
         d[0] = p[0]

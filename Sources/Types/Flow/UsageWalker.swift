@@ -274,6 +274,9 @@ struct UsageWalker {
                 case .defaultValue: break
                 }
             }
+        case .keyPathApplication(let base, let path):
+            walk(path)
+            if isReference(base.type) { walk(base) } else { use(base, read: true) }
         default: walk(place)
         }
     }

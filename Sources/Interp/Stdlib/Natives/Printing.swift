@@ -21,8 +21,8 @@ struct Printer {
         case .int128: output += String(p.host(Int128.self).pointee)
         case .uint128: output += String(p.host(UInt128.self).pointee)
         case .bool: output += p.bool ? "true" : "false"
-        case .double: output += p.double.description
-        case .float: output += p.float.description
+        case .double: output += p.double.shown
+        case .float: output += p.float.shown
         case .string: output += debug ? p.host(String.self).pointee.debugDescription : p.host(String.self).pointee
         case .character:
             let value = p.host(Character.self).pointee
@@ -45,7 +45,9 @@ struct Printer {
             guard p[0] != 0 else { output += "nil"; return }
             try showCustom(p, TypeInfo.of(pointer(p[0])[0]), debug: debug)
         case .weak: try showWeak(p, debug: debug)
-        case .struct, .enum, .native: try showCustom(p, type, debug: debug)
+        case .native:
+            if let path = KeyPathObject.of(p[0]) { output += path.shape.text } else { try showCustom(p, type, debug: debug) }
+        case .struct, .enum: try showCustom(p, type, debug: debug)
         case .hasher, .box, .context: output += name(type, qualified: debug)
         }
     }
@@ -286,4 +288,9 @@ extension NativeTable {
         var text = text
         text.withUTF8 { site.interpreter.host.write(UnsafeRawBufferPointer($0)) }
     }
+}
+
+extension BinaryFloatingPoint where Self: CustomStringConvertible & CustomDebugStringConvertible {
+    /// What `print` shows: unlike `description` it says the sign and payload of a value that is no number.
+    var shown: String { isNaN ? debugDescription : description }
 }
