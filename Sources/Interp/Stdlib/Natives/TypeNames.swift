@@ -43,8 +43,8 @@ struct TypeNames {
         if qualified {
             if let parent {
                 text = nominal(parent.id, Array(arguments[..<outer])) + "."
-            } else if let library = program.library(of: id) {
-                text = (library == "Foundation" && Self.essentials.contains(declaration.name) ? "FoundationEssentials" : library.text) + "."
+            } else if program.library(of: id) == "Foundation" {
+                text = Self.essentials.contains(declaration.name) ? "FoundationEssentials." : "Foundation."
             } else if let dot = declaration.qualifiedName.firstIndex(of: ".") {
                 text = declaration.qualifiedName[..<dot] + "."
             }
