@@ -75,6 +75,20 @@ def float_types():
                      .replace("${doc}", doc))
 
 
+def vector_types():
+    template = (PRELUDE / "Templates/SIMD.lsw.in").read_text()
+    for count in (2, 3, 4):
+        names = "xyzw"[:count]
+
+        def each(match):
+            separator = match.group(1).replace("\\n", "\n")
+            return separator.join(match.group(2).replace("value#@", "value").replace("@", n).replace("%", str(i)) for i, n in enumerate(names))
+        text = re.sub(r"\$\[([^|]*)\|((?:[^][]|\[[^][]*\])*)\]", each, template.split("\n", 1)[1])
+        name = f"SIMD{count}"
+        yield name, (f"// {name}: expanded from Templates/SIMD.lsw.in.\n" + text.replace("${Type}", name).replace("${count}", str(count))
+                     .replace("${sum}", " + ".join(names)))
+
+
 def module(name):
     return next((m for m in ("Dispatch", "Foundation", "Glibc", "Live", "RegexBuilder") if name.startswith(m)), "Swift")
 
@@ -84,6 +98,7 @@ def files():
     result = [(module(p.name), p.name, p.read_text()) for p in sorted(PRELUDE.glob("*.lsw"))]
     result += [("Swift", name + ".lsw", text) for name, text in integer_types()]
     result += [("Swift", name + ".lsw", text) for name, text in float_types()]
+    result += [("Swift", name + ".lsw", text) for name, text in vector_types()]
     return sorted(result, key=lambda f: (f[0] != "Swift", f[1]))
 
 

@@ -197,7 +197,8 @@ extension BodyChecker {
 
     /// `text as NSString`: an object that holds the value.
     private func bridged(_ value: Expression, _ target: TypeID, _ span: Span) -> TypedExpression? {
-        guard case .nominal(let id, _) = types.node(resolve(target)), let nominal = program.nominal(id), nominal.isPrelude, BodyChecker.bridgedClasses.contains(nominal.name) else { return nil }
+        guard case .nominal(let id, _) = types.node(resolve(target)), let nominal = program.nominal(id), nominal.isPrelude,
+              BodyChecker.bridgedClasses.contains(nominal.name) || nominal.name == "String" && isPlain(value) else { return nil }
         let mark = beginStatement()
         let inner = check(value, nil)
         settle(inner, mark)
@@ -207,8 +208,16 @@ extension BodyChecker {
         return fit(inner, target, .coercion)
     }
 
+    /// What has a type of its own, which may be an object that stands for a text.
+    private func isPlain(_ value: Expression) -> Bool {
+        switch value.kind {
+        case .identifier, .member, .call, .subscripting: return contextKind(value) == .none
+        default: return false
+        }
+    }
+
     /// Foundation's classes that stand for values of other types.
-    private static let bridgedClasses: Set<Name> = ["NSString", "NSError"]
+    private static let bridgedClasses: Set<Name> = ["NSString", "NSError", "NSNumber", "NSDecimalNumber"]
 
     private func cast(_ kind: Expression.CastKind, _ value: Expression, _ syntax: TypeSyntax, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         if kind == .coerce {
@@ -451,6 +460,9 @@ extension BodyChecker {
         case .tuple(let elements):
             if elements.count == 1 { return contextKind(elements[0].value) }
             return elements.contains { contextKind($0.value) != .none } ? .literal : .none
+        case .binary(let name, _, let a, let b) where name == "..." || name == "..<":
+            // `.min ... .max`
+            return contextKind(a) == .implicitMember && (contextKind(b) == .implicitMember || isNumber(b)) || isNumber(a) && contextKind(b) == .implicitMember ? .implicitMember : .none
         case .binary(let name, _, let a, let b) where BodyChecker.arithmetic.contains(name):
             let first = contextKind(a), second = contextKind(b)
             if first == .implicitMember, second == .implicitMember || isNumber(b) { return .implicitMember }
@@ -486,7 +498,7 @@ extension BodyChecker {
                     if contextKind(operand) != .implicitMember { return false }
                     sawMember = true
                 }
-            case .binaryOperator(let name, _): if !BodyChecker.arithmetic.contains(name) { return false }
+            case .binaryOperator(let name, _): if !BodyChecker.arithmetic.contains(name), name != "...", name != "..<" { return false }
             default: return false
             }
         }

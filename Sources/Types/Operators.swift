@@ -52,6 +52,11 @@ extension BodyChecker {
         let isShift = BodyChecker.shifts.contains(name)
         let hint = isShift || BodyChecker.arithmetic.contains(name) ? operandHint(expected) : nil
         switch (needsContext(left), needsContext(right)) {
+        case (_, _) where (contextKind(left) == .implicitMember || contextKind(right) == .implicitMember) && rangeBound(name, expected) != nil:
+            // `.min ... .max` where a range is wanted.
+            let bound = rangeBound(name, expected)
+            a = check(left, bound)
+            b = check(right, bound)
         case (true, false):
             b = check(right, nil)
             a = check(left, operandContext(name, left, knownAt: 1, b) ?? contextFor(left, b.type, hint))
@@ -76,6 +81,13 @@ extension BodyChecker {
             return name == "==" ? test : make(.not(test), program.boolType, span)
         }
         return applyOperator(name, operatorSpan, [a, b], span, .infix, expected)
+    }
+
+    /// What the bounds of a range must be when the range is expected.
+    private func rangeBound(_ name: Name, _ expected: TypeID?) -> TypeID? {
+        guard name == "..." || name == "..<", case .nominal(let id, let arguments)? = strip(expected).map({ types.node($0) }), arguments.count == 1,
+              program.known(name == "..." ? "ClosedRange" : "Range") == id, !solver.isUnknown(arguments[0]) else { return nil }
+        return arguments[0]
     }
 
     private func isMetatype(_ type: TypeID) -> Bool {

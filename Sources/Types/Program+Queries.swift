@@ -5,6 +5,9 @@ import Parser
 /// What lowering and the live engine ask of a checked program. Answers are for finished declarations; they never fail on
 /// a program that was accepted.
 extension Program {
+    /// The library other than the standard one that declares this; nil for everything else.
+    public func library(of id: DeclID) -> Name? { prelude.foreign[id] }
+
     /// What a conforming type answers a requirement with.
     public enum WitnessAnswer {
         /// Call this function (for a class method: dispatch dynamically when `isDynamic`).

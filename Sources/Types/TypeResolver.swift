@@ -169,7 +169,8 @@ extension Program {
                 let known = outer.count == wanted ? outer : alias.signature.parameters
                 return wanted == 0 ? alias.type : substitute(alias.type, alias.signature, known)
             }
-            guard let arguments, arguments.count == alias.ownParameterCount else {
+            let open = openArgument.map { open in (0..<alias.ownParameterCount).map { _ in open() } }
+            guard let arguments = arguments ?? open, arguments.count == alias.ownParameterCount else {
                 report(.error("generic-type-requires-arguments", "reference to generic type '\(alias.name.text)' requires arguments in <...>", span))
                 return .error
             }

@@ -27,8 +27,8 @@ enum Unsupported {
 
     private static let foundationNames: Set<String> = [
         "URLSession", "URLRequest", "URLResponse", "HTTPURLResponse", "Locale",
-        "Measurement", "MeasurementFormatter", "ByteCountFormatter", "UserDefaults", "NotificationCenter", "Notification", "Bundle", "Timer", "OperationQueue", "Operation", "BlockOperation",
-        "PropertyListEncoder", "PropertyListDecoder", "IndexSet", "IndexPath", "AttributedString", "Scanner", "Progress", "Decimal", "Stream", "InputStream", "OutputStream", "Host",
+        "Measurement", "MeasurementFormatter", "ByteCountFormatter", "UserDefaults", "Bundle", "BlockOperation",
+        "PropertyListEncoder", "PropertyListDecoder", "IndexPath", "AttributedString", "Progress", "Stream", "InputStream", "OutputStream", "Host",
         "XMLParser", "Predicate", "SortDescriptor",
     ]
 }

@@ -82,6 +82,7 @@ extension Program {
             }
             guard let arguments = matchWitness(decl, candidate, nominal, map) else { continue }
             let entry = WitnessEntry(declaration: candidate.id, arguments: arguments)
+            if asksMore(candidate.id, than: decl) { rank += 100_000 }
             if rank == 0 { return entry }
             if best == nil || rank < best?.rank ?? 0 { best = (entry, rank) }
         }
@@ -148,6 +149,20 @@ extension Program {
             guard matches(canonical(substitute(wanted.type, map)), canonical(substitute(found.type, map)), [], &bindings) else { return nil }
             return found.signature.parameters.map { map[$0] ?? $0 }
         default: return nil
+        }
+    }
+
+    /// The candidate wants more of its generic parameters than the requirement promises: `init<T: BinaryInteger>(_: T)` beside
+    /// `init<T: BinaryFloatingPoint>(_: T)`.
+    private func asksMore(_ candidate: DeclID, than requirement: Decl) -> Bool {
+        guard let found = declaration(candidate) as? FunctionDecl, let wanted = requirement as? FunctionDecl else { return false }
+        let map = Dictionary(zip(own(found), own(wanted))) { first, _ in first }
+        if map.isEmpty { return false }
+        return !within(Environment(wanted.signature)) {
+            found.signature.requirements.allSatisfy { asked in
+                guard case .conforms(let subject, let protocolID) = asked, let promised = map[subject] else { return true }
+                return conforms(promised, to: protocolID)
+            }
         }
     }
 

@@ -243,13 +243,16 @@ extension FunctionLowering {
         if property.ownership == .strong, let body = program.initialValue(of: property.id), let value = literalInitial(body, declared) {
             return try store(place, { value }, span: property.nameSpan)
         }
-        let base = allocateFrame(0)
-        let call = Lowered(Call0(cell, base, site(property.nameSpan, base: base), state), declared, .owned)
+        // The frame of the call stands behind the words that the value goes through.
+        func call() -> Lowered {
+            let base = allocateFrame(0)
+            return Lowered(Call0(cell, base, site(property.nameSpan, base: base), state), declared, .owned)
+        }
         if property.ownership != .strong {
-            let node = try withStable(declared, { call }) { Lowered(MakeWeak($0.node, self.interpreter.heap), self.interpreter.weakStorage, .owned) }
+            let node = try withStable(declared, call) { Lowered(MakeWeak($0.node, self.interpreter.heap), self.interpreter.weakStorage, .owned) }
             return StoreObjectAt(place.address, node.node, record)
         }
-        return try store(place, { call }, span: property.nameSpan)
+        return try store(place, call, span: property.nameSpan)
     }
 
     private func literalInitial(_ body: TypedBody, _ type: TypeInfo) -> Lowered? {

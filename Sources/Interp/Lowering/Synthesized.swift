@@ -56,6 +56,8 @@ extension Interpreter {
             slots[id] = lowering.allocate(field.type.kind == .weak ? 1 : field.type.words)
         }
         _ = lowering.allocate(1)
+        // Parts that wait for others must not stand where the others' frames are.
+        lowering.openPool()
         var parts: [FunctionLowering.Part] = []
         for field in type.fields {
             guard let id = field.declaration, let variable = program.variable(id) else { continue }
@@ -79,6 +81,7 @@ extension Interpreter {
     private func defaultInit(_ lowering: FunctionLowering, _ type: TypeInfo) throws -> Node {
         completeClass(type)
         _ = lowering.allocate(2)
+        lowering.openPool()
         var nodes: [Node] = []
         if let declaration = type.declaration {
             for property in program.storedProperties(of: declaration) where property.hasInitialValue && !property.isLazy {
@@ -108,6 +111,7 @@ extension Interpreter {
             }
         }
         _ = lowering.allocate(1)
+        lowering.openPool()
         var nodes: [Node] = []
         guard let parent = type.superclass, let inherited = program.function(original) else { throw loweringError("inherited initialiser") }
         // A convenience one delegates to an initialiser of this class, which does that.

@@ -6658,6 +6658,7 @@ postfix operator ...
 prefix operator ++
 prefix operator --
 prefix operator !
+prefix operator .!
 prefix operator ~
 prefix operator +
 prefix operator -
@@ -6866,10 +6867,10 @@ public func print(_ items: Any..., separator: String = " ", terminator: String =
 
 /// Writes the values to a text stream.
 public func print<Target: TextOutputStream>(_ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target) {
-    var isFirst = true
+    var before = ""
     for item in items {
-        if !isFirst { output.write(separator) }
-        isFirst = false
+        output.write(before)
+        before = separator
         output.write(_describe(item))
     }
     output.write(terminator)
@@ -7816,6 +7817,564 @@ extension RangeReplaceableCollection where SubSequence == Substring, Index == St
         guard let match = regex.regex._found(self[startIndex..<endIndex], 1) else { return }
         removeSubrange(startIndex..<match.range.upperBound)
     }
+}
+// Small vectors of numbers. Their arithmetic stands in Templates/SIMD.lsw.in.
+
+/// A number that vectors can be made of.
+public protocol SIMDScalar: Hashable, AdditiveArithmetic {
+    /// What stands for true and false beside it.
+    associatedtype SIMDMaskScalar: SIMDScalar
+}
+
+extension Int: SIMDScalar {
+    public typealias SIMDMaskScalar = Int
+}
+
+extension Int8: SIMDScalar {
+    public typealias SIMDMaskScalar = Int8
+}
+
+extension Int16: SIMDScalar {
+    public typealias SIMDMaskScalar = Int16
+}
+
+extension Int32: SIMDScalar {
+    public typealias SIMDMaskScalar = Int32
+}
+
+extension Int64: SIMDScalar {
+    public typealias SIMDMaskScalar = Int64
+}
+
+extension UInt: SIMDScalar {
+    public typealias SIMDMaskScalar = Int
+}
+
+extension UInt8: SIMDScalar {
+    public typealias SIMDMaskScalar = Int8
+}
+
+extension UInt16: SIMDScalar {
+    public typealias SIMDMaskScalar = Int16
+}
+
+extension UInt32: SIMDScalar {
+    public typealias SIMDMaskScalar = Int32
+}
+
+extension UInt64: SIMDScalar {
+    public typealias SIMDMaskScalar = Int64
+}
+
+extension Double: SIMDScalar {
+    public typealias SIMDMaskScalar = Int64
+}
+
+extension Float: SIMDScalar {
+    public typealias SIMDMaskScalar = Int32
+}
+
+/// A vector of a few numbers.
+public protocol SIMD<Scalar>: Hashable, CustomStringConvertible, ExpressibleByArrayLiteral, Sendable where ArrayLiteralElement == Scalar {
+    associatedtype Scalar: SIMDScalar
+    associatedtype MaskStorage: SIMD
+    init()
+    init(repeating value: Scalar)
+    init<S: Sequence>(_ scalars: S) where S.Element == Scalar
+    /// How many numbers there are.
+    static var scalarCount: Int { get }
+    /// One of the numbers.
+    subscript(index: Int) -> Scalar { get set }
+    func _map(_ f: (Scalar) -> Scalar) -> Self
+    func _zip(_ o: Self, _ f: (Scalar, Scalar) -> Scalar) -> Self
+}
+
+extension SIMD {
+    /// How many numbers there are.
+    public var scalarCount: Int { Self.scalarCount }
+    /// The places of the numbers.
+    public var indices: Range<Int> { 0..<Self.scalarCount }
+    var _scalars: [Scalar] { indices.map { self[$0] } }
+    public var description: String { "\(Self.self)(" + _scalars.map { "\($0)" }.joined(separator: ", ") + ")" }
+    /// Zeros.
+    public static var zero: Self { Self() }
+    /// The numbers of the other where the mask is true.
+    public func replacing<M: SIMD>(with other: Self, where mask: SIMDMask<M>) -> Self {
+        var result = self
+        for index in indices where mask[index] { result[index] = other[index] }
+        return result
+    }
+    /// The number where the mask is true.
+    public func replacing<M: SIMD>(with other: Scalar, where mask: SIMDMask<M>) -> Self { replacing(with: Self(repeating: other), where: mask) }
+    /// Takes the numbers of the other where the mask is true.
+    public mutating func replace<M: SIMD>(with other: Self, where mask: SIMDMask<M>) { self = replacing(with: other, where: mask) }
+    /// Takes the number where the mask is true.
+    public mutating func replace<M: SIMD>(with other: Scalar, where mask: SIMDMask<M>) { self = replacing(with: other, where: mask) }
+}
+
+extension SIMD where Scalar: Comparable {
+    /// The least number.
+    public func min() -> Scalar {
+        var result = self[0]
+        for index in 1..<Self.scalarCount where self[index] < result { result = self[index] }
+        return result
+    }
+    /// The greatest number.
+    public func max() -> Scalar {
+        var result = self[0]
+        for index in 1..<Self.scalarCount where self[index] > result { result = self[index] }
+        return result
+    }
+    /// Each moved between two bounds.
+    public func clamped(lowerBound: Self, upperBound: Self) -> Self { pointwiseMin(pointwiseMax(self, lowerBound), upperBound) }
+    /// Moves each between two bounds.
+    public mutating func clamp(lowerBound: Self, upperBound: Self) { self = clamped(lowerBound: lowerBound, upperBound: upperBound) }
+}
+
+/// The smaller one at each place.
+public func pointwiseMin<V: SIMD>(_ a: V, _ b: V) -> V where V.Scalar: Comparable { a._zip(b) { $1 < $0 ? $1 : $0 } }
+/// The greater one at each place.
+public func pointwiseMax<V: SIMD>(_ a: V, _ b: V) -> V where V.Scalar: Comparable { a._zip(b) { $0 < $1 ? $1 : $0 } }
+
+extension SIMD where Scalar: FloatingPoint {
+    /// Ones.
+    public static var one: Self { Self(repeating: 1) }
+    // For vectors of any length; those of a known one have their own.
+    public static func + (a: Self, b: Self) -> Self { a._zip(b) { $0 + $1 } }
+    public static func + (a: Self, b: Scalar) -> Self { a._map { $0 + b } }
+    public static func + (a: Scalar, b: Self) -> Self { b._map { a + $0 } }
+    public static func += (a: inout Self, b: Self) { a = a + b }
+    public static func += (a: inout Self, b: Scalar) { a = a + b }
+    public static func - (a: Self, b: Self) -> Self { a._zip(b) { $0 - $1 } }
+    public static func - (a: Self, b: Scalar) -> Self { a._map { $0 - b } }
+    public static func - (a: Scalar, b: Self) -> Self { b._map { a - $0 } }
+    public static func -= (a: inout Self, b: Self) { a = a - b }
+    public static func -= (a: inout Self, b: Scalar) { a = a - b }
+    public static func * (a: Self, b: Self) -> Self { a._zip(b) { $0 * $1 } }
+    public static func * (a: Self, b: Scalar) -> Self { a._map { $0 * b } }
+    public static func * (a: Scalar, b: Self) -> Self { b._map { a * $0 } }
+    public static func *= (a: inout Self, b: Self) { a = a * b }
+    public static func *= (a: inout Self, b: Scalar) { a = a * b }
+    public static func / (a: Self, b: Self) -> Self { a._zip(b) { $0 / $1 } }
+    public static func / (a: Self, b: Scalar) -> Self { a._map { $0 / b } }
+    public static func / (a: Scalar, b: Self) -> Self { b._map { a / $0 } }
+    public static func /= (a: inout Self, b: Self) { a = a / b }
+    public static func /= (a: inout Self, b: Scalar) { a = a / b }
+    public static prefix func - (a: Self) -> Self { a._map { Scalar.zero - $0 } }
+    /// The sum of all.
+    public func sum() -> Scalar {
+        var result = self[0]
+        for index in 1..<Self.scalarCount { result = result + self[index] }
+        return result
+    }
+    /// The square root of each.
+    public func squareRoot() -> Self { _map { $0.squareRoot() } }
+    /// Takes the square root of each.
+    public mutating func formSquareRoot() { self = _map { $0.squareRoot() } }
+    /// Rounds each.
+    public mutating func round(_ rule: FloatingPointRoundingRule) { self = _map { $0.rounded(rule) } }
+}
+
+extension SIMD where Scalar: BinaryFloatingPoint, Scalar.RawSignificand: FixedWidthInteger {
+    public static func random(in range: Range<Scalar>) -> Self { Self()._map { _ in Scalar.random(in: range) } }
+    public static func random(in range: ClosedRange<Scalar>) -> Self { Self()._map { _ in Scalar.random(in: range) } }
+    public static func random<T: RandomNumberGenerator>(in range: Range<Scalar>, using generator: inout T) -> Self {
+        var result = Self()
+        for index in result.indices { result[index] = Scalar.random(in: range, using: &generator) }
+        return result
+    }
+    public static func random<T: RandomNumberGenerator>(in range: ClosedRange<Scalar>, using generator: inout T) -> Self {
+        var result = Self()
+        for index in result.indices { result[index] = Scalar.random(in: range, using: &generator) }
+        return result
+    }
+}
+
+extension SIMD where Scalar: FixedWidthInteger {
+    /// Ones.
+    public static var one: Self { Self(repeating: 1) }
+    public static func &+ (a: Self, b: Self) -> Self { a._zip(b) { $0 &+ $1 } }
+    public static func &- (a: Self, b: Self) -> Self { a._zip(b) { $0 &- $1 } }
+    public static func &* (a: Self, b: Self) -> Self { a._zip(b) { $0 &* $1 } }
+    public static func / (a: Self, b: Self) -> Self { a._zip(b) { $0 / $1 } }
+    public static func % (a: Self, b: Self) -> Self { a._zip(b) { $0 % $1 } }
+    public static func & (a: Self, b: Self) -> Self { a._zip(b) { $0 & $1 } }
+    public static func | (a: Self, b: Self) -> Self { a._zip(b) { $0 | $1 } }
+    public static func ^ (a: Self, b: Self) -> Self { a._zip(b) { $0 ^ $1 } }
+    public static func &<< (a: Self, b: Self) -> Self { a._zip(b) { $0 &<< $1 } }
+    public static func &>> (a: Self, b: Self) -> Self { a._zip(b) { $0 &>> $1 } }
+    public static func &+ (a: Self, b: Scalar) -> Self { a._map { $0 &+ b } }
+    public static func &- (a: Self, b: Scalar) -> Self { a._map { $0 &- b } }
+    public static func &* (a: Self, b: Scalar) -> Self { a._map { $0 &* b } }
+    public static func / (a: Self, b: Scalar) -> Self { a._map { $0 / b } }
+    public static func % (a: Self, b: Scalar) -> Self { a._map { $0 % b } }
+    public static func & (a: Self, b: Scalar) -> Self { a._map { $0 & b } }
+    public static func | (a: Self, b: Scalar) -> Self { a._map { $0 | b } }
+    public static func ^ (a: Self, b: Scalar) -> Self { a._map { $0 ^ b } }
+    public static func &+ (a: Scalar, b: Self) -> Self { b._map { a &+ $0 } }
+    public static func &- (a: Scalar, b: Self) -> Self { b._map { a &- $0 } }
+    public static func &* (a: Scalar, b: Self) -> Self { b._map { a &* $0 } }
+    public static prefix func ~ (a: Self) -> Self { a._map { ~$0 } }
+    public static func &+= (a: inout Self, b: Self) { a = a &+ b }
+    public static func &-= (a: inout Self, b: Self) { a = a &- b }
+    public static func &*= (a: inout Self, b: Self) { a = a &* b }
+    public static func &+= (a: inout Self, b: Scalar) { a = a &+ b }
+    public static func &-= (a: inout Self, b: Scalar) { a = a &- b }
+    public static func &*= (a: inout Self, b: Scalar) { a = a &* b }
+    /// The sum of all, wrapping around.
+    public func wrappedSum() -> Scalar { _scalars.reduce(0) { $0 &+ $1 } }
+    public static func random(in range: Range<Scalar>) -> Self { Self()._map { _ in Scalar.random(in: range) } }
+    public static func random(in range: ClosedRange<Scalar>) -> Self { Self()._map { _ in Scalar.random(in: range) } }
+}
+
+extension SIMD3 {
+    public init(_ xy: SIMD2<Scalar>, _ z: Scalar) { self.init(xy.x, xy.y, z) }
+}
+
+extension SIMD4 {
+    public init(_ xyz: SIMD3<Scalar>, _ w: Scalar) { self.init(xyz.x, xyz.y, xyz.z, w) }
+    public init(lowHalf: SIMD2<Scalar>, highHalf: SIMD2<Scalar>) { self.init(lowHalf.x, lowHalf.y, highHalf.x, highHalf.y) }
+    public var lowHalf: SIMD2<Scalar> { SIMD2(x, y) }
+    public var highHalf: SIMD2<Scalar> { SIMD2(z, w) }
+    public var evenHalf: SIMD2<Scalar> { SIMD2(x, z) }
+    public var oddHalf: SIMD2<Scalar> { SIMD2(y, w) }
+}
+
+/// True or false for each place of a vector.
+public struct SIMDMask<Storage: SIMD>: Hashable, CustomStringConvertible, Sendable {
+    var _flags: [Bool]
+    init(_flags: [Bool]) { self._flags = _flags }
+    public init(repeating value: Bool) { _flags = [Bool](repeating: value, count: Storage.scalarCount) }
+    public var scalarCount: Int { _flags.count }
+    public subscript(index: Int) -> Bool {
+        get { _flags[index] }
+        set { _flags[index] = newValue }
+    }
+    public static prefix func .! (a: SIMDMask<Storage>) -> SIMDMask<Storage> { SIMDMask(_flags: a._flags.map { !$0 }) }
+    public static func .& (a: SIMDMask<Storage>, b: SIMDMask<Storage>) -> SIMDMask<Storage> { SIMDMask(_flags: zip(a._flags, b._flags).map { $0 && $1 }) }
+    public static func .| (a: SIMDMask<Storage>, b: SIMDMask<Storage>) -> SIMDMask<Storage> { SIMDMask(_flags: zip(a._flags, b._flags).map { $0 || $1 }) }
+    public static func .^ (a: SIMDMask<Storage>, b: SIMDMask<Storage>) -> SIMDMask<Storage> { SIMDMask(_flags: zip(a._flags, b._flags).map { $0 != $1 }) }
+    public var description: String { "\(SIMDMask<Storage>.self)(" + _flags.map { "\($0)" }.joined(separator: ", ") + ")" }
+}
+
+/// Whether the mask is true somewhere.
+public func any<Storage: SIMD>(_ mask: SIMDMask<Storage>) -> Bool { mask._flags.contains(true) }
+/// Whether the mask is true everywhere.
+public func all<Storage: SIMD>(_ mask: SIMDMask<Storage>) -> Bool { !mask._flags.contains(false) }
+// SIMD2: expanded from Templates/SIMD.lsw.in.
+
+/// 2 numbers that are worked with together.
+public struct SIMD2<Scalar: SIMDScalar>: SIMD {
+    public typealias ArrayLiteralElement = Scalar
+    public typealias MaskStorage = SIMD2<Scalar.SIMDMaskScalar>
+    public var x: Scalar
+    public var y: Scalar
+    /// Zeros.
+    public init() { self.init(repeating: Scalar.zero) }
+    public init(_ x: Scalar, _ y: Scalar) {
+        self.x = x
+        self.y = y
+    }
+    public init(x: Scalar, y: Scalar) { self.init(x, y) }
+    /// One value everywhere.
+    public init(repeating value: Scalar) { self.init(value, value) }
+    public init(arrayLiteral elements: Scalar...) { self.init(elements) }
+    /// The numbers of the sequence, exactly as many as there must be.
+    public init<S: Sequence>(_ scalars: S) where S.Element == Scalar {
+        self.init()
+        var index = 0
+        for scalar in scalars {
+            if index == 2 { _trap("Too many elements in sequence.") }
+            self[index] = scalar
+            index += 1
+        }
+        if index < 2 { _trap("Too few elements in sequence.") }
+    }
+    public static var scalarCount: Int { 2 }
+    public subscript(index: Int) -> Scalar {
+        get {
+            switch index {
+            case 0: return x
+            case 1: return y
+            default: _trap("Index out of range")
+            }
+        }
+        set {
+            switch index {
+            case 0: x = newValue
+            case 1: y = newValue
+            default: _trap("Index out of range")
+            }
+        }
+    }
+    public func _map(_ f: (Scalar) -> Scalar) -> SIMD2<Scalar> { SIMD2(f(x), f(y)) }
+    public func _zip(_ o: SIMD2<Scalar>, _ f: (Scalar, Scalar) -> Scalar) -> SIMD2<Scalar> { SIMD2(f(x, o.x), f(y, o.y)) }
+    public static func == (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> Bool { a.x == b.x && a.y == b.y }
+    public static func .== (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x == b.x, a.y == b.y]) }
+    public static func .!= (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x != b.x, a.y != b.y]) }
+}
+
+extension SIMD2 where Scalar: Comparable {
+    public static func .< (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x < b.x, a.y < b.y]) }
+    public static func .<= (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x <= b.x, a.y <= b.y]) }
+    public static func .> (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x > b.x, a.y > b.y]) }
+    public static func .>= (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x >= b.x, a.y >= b.y]) }
+}
+
+extension SIMD2 where Scalar: FloatingPoint {
+    public static func + (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a.x + b.x, a.y + b.y) }
+    public static func - (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a.x - b.x, a.y - b.y) }
+    public static func * (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a.x * b.x, a.y * b.y) }
+    public static func / (a: SIMD2<Scalar>, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a.x / b.x, a.y / b.y) }
+    public static func + (a: SIMD2<Scalar>, b: Scalar) -> SIMD2<Scalar> { SIMD2(a.x + b, a.y + b) }
+    public static func - (a: SIMD2<Scalar>, b: Scalar) -> SIMD2<Scalar> { SIMD2(a.x - b, a.y - b) }
+    public static func * (a: SIMD2<Scalar>, b: Scalar) -> SIMD2<Scalar> { SIMD2(a.x * b, a.y * b) }
+    public static func / (a: SIMD2<Scalar>, b: Scalar) -> SIMD2<Scalar> { SIMD2(a.x / b, a.y / b) }
+    public static func + (a: Scalar, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a + b.x, a + b.y) }
+    public static func - (a: Scalar, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a - b.x, a - b.y) }
+    public static func * (a: Scalar, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a * b.x, a * b.y) }
+    public static func / (a: Scalar, b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(a / b.x, a / b.y) }
+    public static prefix func - (a: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(Scalar.zero - a.x, Scalar.zero - a.y) }
+    public static func += (a: inout SIMD2<Scalar>, b: SIMD2<Scalar>) { a = a + b }
+    public static func -= (a: inout SIMD2<Scalar>, b: SIMD2<Scalar>) { a = a - b }
+    public static func *= (a: inout SIMD2<Scalar>, b: SIMD2<Scalar>) { a = a * b }
+    public static func /= (a: inout SIMD2<Scalar>, b: SIMD2<Scalar>) { a = a / b }
+    public static func += (a: inout SIMD2<Scalar>, b: Scalar) { a = a + b }
+    public static func -= (a: inout SIMD2<Scalar>, b: Scalar) { a = a - b }
+    public static func *= (a: inout SIMD2<Scalar>, b: Scalar) { a = a * b }
+    public static func /= (a: inout SIMD2<Scalar>, b: Scalar) { a = a / b }
+    /// The square root of each.
+    public func squareRoot() -> SIMD2<Scalar> { SIMD2(x.squareRoot(), y.squareRoot()) }
+    /// Each rounded.
+    public func rounded(_ rule: FloatingPointRoundingRule) -> SIMD2<Scalar> { SIMD2(x.rounded(rule), y.rounded(rule)) }
+    /// The product of two added.
+    public func addingProduct(_ a: SIMD2<Scalar>, _ b: SIMD2<Scalar>) -> SIMD2<Scalar> { SIMD2(x.addingProduct(a.x, b.x), y.addingProduct(a.y, b.y)) }
+    /// The sum of all.
+    public func sum() -> Scalar { x + y }
+}
+
+extension SIMD2 where Scalar: FixedWidthInteger {
+    public init<Other: FixedWidthInteger>(truncatingIfNeeded other: SIMD2<Other>) { self.init(Scalar(truncatingIfNeeded: other.x), Scalar(truncatingIfNeeded: other.y)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD2<Other>) { self.init(Scalar(other.x), Scalar(other.y)) }
+}
+
+extension SIMD2 where Scalar: BinaryFloatingPoint {
+    public init<Other: FixedWidthInteger>(_ other: SIMD2<Other>) { self.init(Scalar(other.x), Scalar(other.y)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD2<Other>) { self.init(Scalar(other.x), Scalar(other.y)) }
+}
+// SIMD3: expanded from Templates/SIMD.lsw.in.
+
+/// 3 numbers that are worked with together.
+public struct SIMD3<Scalar: SIMDScalar>: SIMD {
+    public typealias ArrayLiteralElement = Scalar
+    public typealias MaskStorage = SIMD3<Scalar.SIMDMaskScalar>
+    public var x: Scalar
+    public var y: Scalar
+    public var z: Scalar
+    /// Zeros.
+    public init() { self.init(repeating: Scalar.zero) }
+    public init(_ x: Scalar, _ y: Scalar, _ z: Scalar) {
+        self.x = x
+        self.y = y
+        self.z = z
+    }
+    public init(x: Scalar, y: Scalar, z: Scalar) { self.init(x, y, z) }
+    /// One value everywhere.
+    public init(repeating value: Scalar) { self.init(value, value, value) }
+    public init(arrayLiteral elements: Scalar...) { self.init(elements) }
+    /// The numbers of the sequence, exactly as many as there must be.
+    public init<S: Sequence>(_ scalars: S) where S.Element == Scalar {
+        self.init()
+        var index = 0
+        for scalar in scalars {
+            if index == 3 { _trap("Too many elements in sequence.") }
+            self[index] = scalar
+            index += 1
+        }
+        if index < 3 { _trap("Too few elements in sequence.") }
+    }
+    public static var scalarCount: Int { 3 }
+    public subscript(index: Int) -> Scalar {
+        get {
+            switch index {
+            case 0: return x
+            case 1: return y
+            case 2: return z
+            default: _trap("Index out of range")
+            }
+        }
+        set {
+            switch index {
+            case 0: x = newValue
+            case 1: y = newValue
+            case 2: z = newValue
+            default: _trap("Index out of range")
+            }
+        }
+    }
+    public func _map(_ f: (Scalar) -> Scalar) -> SIMD3<Scalar> { SIMD3(f(x), f(y), f(z)) }
+    public func _zip(_ o: SIMD3<Scalar>, _ f: (Scalar, Scalar) -> Scalar) -> SIMD3<Scalar> { SIMD3(f(x, o.x), f(y, o.y), f(z, o.z)) }
+    public static func == (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> Bool { a.x == b.x && a.y == b.y && a.z == b.z }
+    public static func .== (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x == b.x, a.y == b.y, a.z == b.z]) }
+    public static func .!= (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x != b.x, a.y != b.y, a.z != b.z]) }
+}
+
+extension SIMD3 where Scalar: Comparable {
+    public static func .< (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x < b.x, a.y < b.y, a.z < b.z]) }
+    public static func .<= (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x <= b.x, a.y <= b.y, a.z <= b.z]) }
+    public static func .> (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x > b.x, a.y > b.y, a.z > b.z]) }
+    public static func .>= (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x >= b.x, a.y >= b.y, a.z >= b.z]) }
+}
+
+extension SIMD3 where Scalar: FloatingPoint {
+    public static func + (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a.x + b.x, a.y + b.y, a.z + b.z) }
+    public static func - (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a.x - b.x, a.y - b.y, a.z - b.z) }
+    public static func * (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a.x * b.x, a.y * b.y, a.z * b.z) }
+    public static func / (a: SIMD3<Scalar>, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a.x / b.x, a.y / b.y, a.z / b.z) }
+    public static func + (a: SIMD3<Scalar>, b: Scalar) -> SIMD3<Scalar> { SIMD3(a.x + b, a.y + b, a.z + b) }
+    public static func - (a: SIMD3<Scalar>, b: Scalar) -> SIMD3<Scalar> { SIMD3(a.x - b, a.y - b, a.z - b) }
+    public static func * (a: SIMD3<Scalar>, b: Scalar) -> SIMD3<Scalar> { SIMD3(a.x * b, a.y * b, a.z * b) }
+    public static func / (a: SIMD3<Scalar>, b: Scalar) -> SIMD3<Scalar> { SIMD3(a.x / b, a.y / b, a.z / b) }
+    public static func + (a: Scalar, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a + b.x, a + b.y, a + b.z) }
+    public static func - (a: Scalar, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a - b.x, a - b.y, a - b.z) }
+    public static func * (a: Scalar, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a * b.x, a * b.y, a * b.z) }
+    public static func / (a: Scalar, b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(a / b.x, a / b.y, a / b.z) }
+    public static prefix func - (a: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(Scalar.zero - a.x, Scalar.zero - a.y, Scalar.zero - a.z) }
+    public static func += (a: inout SIMD3<Scalar>, b: SIMD3<Scalar>) { a = a + b }
+    public static func -= (a: inout SIMD3<Scalar>, b: SIMD3<Scalar>) { a = a - b }
+    public static func *= (a: inout SIMD3<Scalar>, b: SIMD3<Scalar>) { a = a * b }
+    public static func /= (a: inout SIMD3<Scalar>, b: SIMD3<Scalar>) { a = a / b }
+    public static func += (a: inout SIMD3<Scalar>, b: Scalar) { a = a + b }
+    public static func -= (a: inout SIMD3<Scalar>, b: Scalar) { a = a - b }
+    public static func *= (a: inout SIMD3<Scalar>, b: Scalar) { a = a * b }
+    public static func /= (a: inout SIMD3<Scalar>, b: Scalar) { a = a / b }
+    /// The square root of each.
+    public func squareRoot() -> SIMD3<Scalar> { SIMD3(x.squareRoot(), y.squareRoot(), z.squareRoot()) }
+    /// Each rounded.
+    public func rounded(_ rule: FloatingPointRoundingRule) -> SIMD3<Scalar> { SIMD3(x.rounded(rule), y.rounded(rule), z.rounded(rule)) }
+    /// The product of two added.
+    public func addingProduct(_ a: SIMD3<Scalar>, _ b: SIMD3<Scalar>) -> SIMD3<Scalar> { SIMD3(x.addingProduct(a.x, b.x), y.addingProduct(a.y, b.y), z.addingProduct(a.z, b.z)) }
+    /// The sum of all.
+    public func sum() -> Scalar { x + y + z }
+}
+
+extension SIMD3 where Scalar: FixedWidthInteger {
+    public init<Other: FixedWidthInteger>(truncatingIfNeeded other: SIMD3<Other>) { self.init(Scalar(truncatingIfNeeded: other.x), Scalar(truncatingIfNeeded: other.y), Scalar(truncatingIfNeeded: other.z)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD3<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z)) }
+}
+
+extension SIMD3 where Scalar: BinaryFloatingPoint {
+    public init<Other: FixedWidthInteger>(_ other: SIMD3<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD3<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z)) }
+}
+// SIMD4: expanded from Templates/SIMD.lsw.in.
+
+/// 4 numbers that are worked with together.
+public struct SIMD4<Scalar: SIMDScalar>: SIMD {
+    public typealias ArrayLiteralElement = Scalar
+    public typealias MaskStorage = SIMD4<Scalar.SIMDMaskScalar>
+    public var x: Scalar
+    public var y: Scalar
+    public var z: Scalar
+    public var w: Scalar
+    /// Zeros.
+    public init() { self.init(repeating: Scalar.zero) }
+    public init(_ x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar) {
+        self.x = x
+        self.y = y
+        self.z = z
+        self.w = w
+    }
+    public init(x: Scalar, y: Scalar, z: Scalar, w: Scalar) { self.init(x, y, z, w) }
+    /// One value everywhere.
+    public init(repeating value: Scalar) { self.init(value, value, value, value) }
+    public init(arrayLiteral elements: Scalar...) { self.init(elements) }
+    /// The numbers of the sequence, exactly as many as there must be.
+    public init<S: Sequence>(_ scalars: S) where S.Element == Scalar {
+        self.init()
+        var index = 0
+        for scalar in scalars {
+            if index == 4 { _trap("Too many elements in sequence.") }
+            self[index] = scalar
+            index += 1
+        }
+        if index < 4 { _trap("Too few elements in sequence.") }
+    }
+    public static var scalarCount: Int { 4 }
+    public subscript(index: Int) -> Scalar {
+        get {
+            switch index {
+            case 0: return x
+            case 1: return y
+            case 2: return z
+            case 3: return w
+            default: _trap("Index out of range")
+            }
+        }
+        set {
+            switch index {
+            case 0: x = newValue
+            case 1: y = newValue
+            case 2: z = newValue
+            case 3: w = newValue
+            default: _trap("Index out of range")
+            }
+        }
+    }
+    public func _map(_ f: (Scalar) -> Scalar) -> SIMD4<Scalar> { SIMD4(f(x), f(y), f(z), f(w)) }
+    public func _zip(_ o: SIMD4<Scalar>, _ f: (Scalar, Scalar) -> Scalar) -> SIMD4<Scalar> { SIMD4(f(x, o.x), f(y, o.y), f(z, o.z), f(w, o.w)) }
+    public static func == (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> Bool { a.x == b.x && a.y == b.y && a.z == b.z && a.w == b.w }
+    public static func .== (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x == b.x, a.y == b.y, a.z == b.z, a.w == b.w]) }
+    public static func .!= (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x != b.x, a.y != b.y, a.z != b.z, a.w != b.w]) }
+}
+
+extension SIMD4 where Scalar: Comparable {
+    public static func .< (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x < b.x, a.y < b.y, a.z < b.z, a.w < b.w]) }
+    public static func .<= (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x <= b.x, a.y <= b.y, a.z <= b.z, a.w <= b.w]) }
+    public static func .> (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x > b.x, a.y > b.y, a.z > b.z, a.w > b.w]) }
+    public static func .>= (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMDMask<MaskStorage> { SIMDMask(_flags: [a.x >= b.x, a.y >= b.y, a.z >= b.z, a.w >= b.w]) }
+}
+
+extension SIMD4 where Scalar: FloatingPoint {
+    public static func + (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a.x + b.x, a.y + b.y, a.z + b.z, a.w + b.w) }
+    public static func - (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a.x - b.x, a.y - b.y, a.z - b.z, a.w - b.w) }
+    public static func * (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a.x * b.x, a.y * b.y, a.z * b.z, a.w * b.w) }
+    public static func / (a: SIMD4<Scalar>, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a.x / b.x, a.y / b.y, a.z / b.z, a.w / b.w) }
+    public static func + (a: SIMD4<Scalar>, b: Scalar) -> SIMD4<Scalar> { SIMD4(a.x + b, a.y + b, a.z + b, a.w + b) }
+    public static func - (a: SIMD4<Scalar>, b: Scalar) -> SIMD4<Scalar> { SIMD4(a.x - b, a.y - b, a.z - b, a.w - b) }
+    public static func * (a: SIMD4<Scalar>, b: Scalar) -> SIMD4<Scalar> { SIMD4(a.x * b, a.y * b, a.z * b, a.w * b) }
+    public static func / (a: SIMD4<Scalar>, b: Scalar) -> SIMD4<Scalar> { SIMD4(a.x / b, a.y / b, a.z / b, a.w / b) }
+    public static func + (a: Scalar, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a + b.x, a + b.y, a + b.z, a + b.w) }
+    public static func - (a: Scalar, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a - b.x, a - b.y, a - b.z, a - b.w) }
+    public static func * (a: Scalar, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a * b.x, a * b.y, a * b.z, a * b.w) }
+    public static func / (a: Scalar, b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(a / b.x, a / b.y, a / b.z, a / b.w) }
+    public static prefix func - (a: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(Scalar.zero - a.x, Scalar.zero - a.y, Scalar.zero - a.z, Scalar.zero - a.w) }
+    public static func += (a: inout SIMD4<Scalar>, b: SIMD4<Scalar>) { a = a + b }
+    public static func -= (a: inout SIMD4<Scalar>, b: SIMD4<Scalar>) { a = a - b }
+    public static func *= (a: inout SIMD4<Scalar>, b: SIMD4<Scalar>) { a = a * b }
+    public static func /= (a: inout SIMD4<Scalar>, b: SIMD4<Scalar>) { a = a / b }
+    public static func += (a: inout SIMD4<Scalar>, b: Scalar) { a = a + b }
+    public static func -= (a: inout SIMD4<Scalar>, b: Scalar) { a = a - b }
+    public static func *= (a: inout SIMD4<Scalar>, b: Scalar) { a = a * b }
+    public static func /= (a: inout SIMD4<Scalar>, b: Scalar) { a = a / b }
+    /// The square root of each.
+    public func squareRoot() -> SIMD4<Scalar> { SIMD4(x.squareRoot(), y.squareRoot(), z.squareRoot(), w.squareRoot()) }
+    /// Each rounded.
+    public func rounded(_ rule: FloatingPointRoundingRule) -> SIMD4<Scalar> { SIMD4(x.rounded(rule), y.rounded(rule), z.rounded(rule), w.rounded(rule)) }
+    /// The product of two added.
+    public func addingProduct(_ a: SIMD4<Scalar>, _ b: SIMD4<Scalar>) -> SIMD4<Scalar> { SIMD4(x.addingProduct(a.x, b.x), y.addingProduct(a.y, b.y), z.addingProduct(a.z, b.z), w.addingProduct(a.w, b.w)) }
+    /// The sum of all.
+    public func sum() -> Scalar { x + y + z + w }
+}
+
+extension SIMD4 where Scalar: FixedWidthInteger {
+    public init<Other: FixedWidthInteger>(truncatingIfNeeded other: SIMD4<Other>) { self.init(Scalar(truncatingIfNeeded: other.x), Scalar(truncatingIfNeeded: other.y), Scalar(truncatingIfNeeded: other.z), Scalar(truncatingIfNeeded: other.w)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD4<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z), Scalar(other.w)) }
+}
+
+extension SIMD4 where Scalar: BinaryFloatingPoint {
+    public init<Other: FixedWidthInteger>(_ other: SIMD4<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z), Scalar(other.w)) }
+    public init<Other: BinaryFloatingPoint>(_ other: SIMD4<Other>) { self.init(Scalar(other.x), Scalar(other.y), Scalar(other.z), Scalar(other.w)) }
 }
 // Sequence and its algorithms.
 
@@ -9350,6 +9909,13 @@ public struct StaticString: ExpressibleByStringLiteral, CustomStringConvertible,
     public var description: String { _value }
     public var debugDescription: String { _value.debugDescription }
     public var utf8CodeUnitCount: Int { _value.utf8.count }
+}
+
+extension String {
+    /// The smaller value: the functions of these names, where a text's members hide them.
+    public func min<T: Comparable>(_ x: T, _ y: T) -> T { Swift.min(x, y) }
+    /// The greater value.
+    public func max<T: Comparable>(_ x: T, _ y: T) -> T { Swift.max(x, y) }
 }
 // What String and Substring share.
 
@@ -11041,6 +11607,99 @@ public class DispatchQueue: @unchecked Sendable, CustomStringConvertible {
 public func dispatchMain() -> Never {
     while true { _parkTask() }
 }
+// Dates that match components, and which of something a date is.
+
+extension Calendar {
+    /// What is done about a time that a day does not have. Times that do not exist are passed over.
+    public enum MatchingPolicy: Sendable { case nextTime, nextTimePreservingSmallerComponents, previousTimePreservingSmallerComponents, strict }
+    /// Which of two equal times is meant.
+    public enum RepeatedTimePolicy: Sendable { case first, last }
+    /// Later or earlier.
+    public enum SearchDirection: Sendable { case forward, backward }
+
+    func _matches(_ date: Date, _ components: DateComponents) -> Bool {
+        if let value = components.year, component(.year, from: date) != value { return false }
+        if let value = components.month, component(.month, from: date) != value { return false }
+        if let value = components.day, component(.day, from: date) != value { return false }
+        if let value = components.weekday, component(.weekday, from: date) != value { return false }
+        if let value = components.weekOfYear, component(.weekOfYear, from: date) != value { return false }
+        if let value = components.quarter, component(.quarter, from: date) != value { return false }
+        return true
+    }
+    /// The times of a day that match, in ascending order.
+    func _times(_ day: Date, _ components: DateComponents) -> [Date] {
+        if components.hour == nil, components.minute == nil, components.second == nil { return [day] }
+        var result: [Date] = []
+        for hour in components.hour.map({ $0...$0 }) ?? 0...23 {
+            if components.hour == nil, components.minute == nil {
+                for minute in 0...59 { if let date = date(bySettingHour: hour, minute: minute, second: components.second ?? 0, of: day) { result.append(date) } }
+            } else if let date = date(bySettingHour: hour, minute: components.minute ?? 0, second: components.second ?? 0, of: day) {
+                result.append(date)
+            }
+        }
+        return result
+    }
+    /// The first date behind (or before) a date that has these components.
+    public func nextDate(after date: Date, matching components: DateComponents, matchingPolicy: MatchingPolicy, repeatedTimePolicy: RepeatedTimePolicy = .first, direction: SearchDirection = .forward) -> Date? {
+        var day = startOfDay(for: date)
+        let step = direction == .forward ? 1 : -1
+        for _ in 0..<12000 {
+            if _matches(day, components) {
+                let times = _times(day, components)
+                if direction == .forward {
+                    if let found = times.first(where: { $0 > date }) { return found }
+                } else if let found = times.last(where: { $0 < date }) {
+                    return found
+                }
+            }
+            guard let next = self.date(byAdding: .day, value: step, to: day) else { return nil }
+            day = next
+        }
+        return nil
+    }
+    /// Calls the closure with dates that have these components, until it sets `stop`.
+    public func enumerateDates(startingAfter start: Date, matching components: DateComponents, matchingPolicy: MatchingPolicy, repeatedTimePolicy: RepeatedTimePolicy = .first, direction: SearchDirection = .forward, using block: (Date?, Bool, inout Bool) -> Void) {
+        var (current, stop) = (start, false)
+        while !stop, let next = nextDate(after: current, matching: components, matchingPolicy: matchingPolicy, repeatedTimePolicy: repeatedTimePolicy, direction: direction) {
+            block(next, true, &stop)
+            current = next
+        }
+    }
+    /// Which day, hour … of a greater unit a date is, counted from one.
+    public func ordinality(of smaller: Component, in larger: Component, for date: Date) -> Int? {
+        guard let start = dateInterval(of: larger, for: date)?.start else { return nil }
+        switch smaller {
+        case .day, .weekday, .hour, .minute, .second, .month, .year:
+            let unit: Component = smaller == .weekday ? .day : smaller
+            let parts = dateComponents([unit], from: start, to: date)
+            return (parts.day ?? parts.hour ?? parts.minute ?? parts.second ?? parts.month ?? parts.year).map { $0 + 1 }
+        case .weekOfYear, .weekOfMonth: return component(smaller, from: date)
+        default: return nil
+        }
+    }
+}
+
+extension DateFormatter {
+    public var monthSymbols: [String]! { calendar.monthSymbols }
+    public var shortMonthSymbols: [String]! { calendar.shortMonthSymbols }
+    public var weekdaySymbols: [String]! { calendar.weekdaySymbols }
+    public var shortWeekdaySymbols: [String]! { calendar.shortWeekdaySymbols }
+    public var veryShortWeekdaySymbols: [String]! { calendar.weekdaySymbols.map { String($0.prefix(1)) } }
+    public var amSymbol: String! { "AM" }
+    public var pmSymbol: String! { "PM" }
+}
+
+extension DateComponents {
+    /// Whether there is such a date in the calendar.
+    public func isValidDate(in calendar: Calendar) -> Bool {
+        guard let date = calendar.date(from: self) else { return false }
+        if let value = month, calendar.component(.month, from: date) != value { return false }
+        if let value = day, calendar.component(.day, from: date) != value { return false }
+        if let value = hour, calendar.component(.hour, from: date) != value { return false }
+        if let value = minute, calendar.component(.minute, from: date) != value { return false }
+        return true
+    }
+}
 // Time zones and the Gregorian calendar.
 
 @native("foundation.zoneOffset")
@@ -11051,15 +11710,6 @@ func _zoneName(_ identifier: String, _ seconds: Int) -> String
 
 @native("foundation.currentZone")
 func _currentZone() -> String
-
-/// A language and region. Dates and numbers are written as in the United States, whatever it is.
-public struct Locale: Hashable, CustomStringConvertible, Sendable {
-    public let identifier: String
-    public init(identifier: String) { self.identifier = identifier }
-    public static var current: Locale { Locale(identifier: "en_US") }
-    public static var autoupdatingCurrent: Locale { Locale(identifier: "en_US") }
-    public var description: String { identifier + " (fixed)" }
-}
 
 /// How far a place's clocks are from Greenwich.
 public struct TimeZone: Hashable, CustomStringConvertible, Sendable {
@@ -11522,7 +12172,7 @@ public class DateFormatter {
         set { _pattern = newValue }
     }
     var _stylePattern: String {
-        let dates = ["", "M/d/yy", "MMM d, y", "MMMM d, y", "EEEE, MMMM d, y"]
+        let dates = (locale ?? Locale.current)._isAmerican || locale?.identifier == "en_US_POSIX" ? ["", "M/d/yy", "MMM d, y", "MMMM d, y", "EEEE, MMMM d, y"] : ["", "dd/MM/y", "d MMM y", "d MMMM y", "EEEE, d MMMM y"]
         let times = ["", "h:mm\u{202F}a", "h:mm:ss\u{202F}a", "h:mm:ss\u{202F}a z", "h:mm:ss\u{202F}a zzzz"]
         let date = dates[Int(dateStyle.rawValue)]
         let time = times[Int(timeStyle.rawValue)]
@@ -11832,6 +12482,189 @@ public class ISO8601DateFormatter {
 extension Date {
     /// The date and time in Greenwich, as ISO 8601 writes it.
     public func ISO8601Format() -> String { ISO8601DateFormatter().string(from: self) }
+}
+// Decimal numbers.
+
+@native("decimal.add")
+func _decimalAdd(_ a: Decimal, _ b: Decimal) -> Decimal
+@native("decimal.subtract")
+func _decimalSubtract(_ a: Decimal, _ b: Decimal) -> Decimal
+@native("decimal.multiply")
+func _decimalMultiply(_ a: Decimal, _ b: Decimal) -> Decimal
+@native("decimal.divide")
+func _decimalDivide(_ a: Decimal, _ b: Decimal) -> Decimal
+@native("decimal.compare")
+func _decimalCompare(_ a: Decimal, _ b: Decimal) -> Int
+@native("decimal.fromInt")
+func _decimalFromInt(_ a: Int) -> Decimal
+@native("decimal.fromUInt")
+func _decimalFromUInt(_ a: UInt) -> Decimal
+@native("decimal.fromDouble")
+func _decimalFromDouble(_ a: Double) -> Decimal
+@native("decimal.parse")
+func _decimalParse(_ text: String) -> Decimal?
+@native("decimal.describe")
+func _decimalDescribe(_ a: Decimal) -> String
+@native("decimal.toDouble")
+func _decimalToDouble(_ a: Decimal) -> Double
+@native("decimal.rounded")
+func _decimalRounded(_ a: Decimal, _ scale: Int, _ mode: Int) -> Decimal
+
+/// A number of up to 38 decimal digits.
+public struct Decimal: Hashable, Comparable, SignedNumeric, Strideable, CustomStringConvertible, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, Codable, Sendable {
+    public typealias Magnitude = Decimal
+    public typealias Stride = Decimal
+    public typealias FloatLiteralType = Double
+    public typealias IntegerLiteralType = Int
+    public enum RoundingMode: Sendable { case plain, down, up, bankers }
+    var _low: UInt
+    var _high: UInt
+    /// The exponent times four, and whether it is not a number (2), and below zero (1).
+    var _state: Int
+    init(_low: UInt, _high: UInt, _state: Int) {
+        self._low = _low
+        self._high = _high
+        self._state = _state
+    }
+    public init() { self.init(_low: 0, _high: 0, _state: 0) }
+    public init(integerLiteral value: Int) { self = _decimalFromInt(value) }
+    public init(floatLiteral value: Double) { self = _decimalFromDouble(value) }
+    public init(_ value: Int) { self = _decimalFromInt(value) }
+    public init(_ value: UInt) { self = _decimalFromUInt(value) }
+    public init(_ value: Int8) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: Int16) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: Int32) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: Int64) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: UInt8) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: UInt16) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: UInt32) { self = _decimalFromInt(Int(value)) }
+    public init(_ value: UInt64) { self = _decimalFromUInt(UInt(value)) }
+    public init(_ value: Double) { self = _decimalFromDouble(value) }
+    public init?<T: BinaryInteger>(exactly source: T) {
+        if let value = Int(exactly: source) { self = _decimalFromInt(value) } else if let value = UInt(exactly: source) { self = _decimalFromUInt(value) } else { return nil }
+    }
+    public init?(string: String, locale: Locale? = nil) {
+        guard let value = _decimalParse(string) else { return nil }
+        self = value
+    }
+    public init(sign: FloatingPointSign, exponent: Int, significand: Decimal) {
+        self = significand
+        if _low != 0 || _high != 0 { _state = (significand.exponent + exponent) << 2 | (significand.isNaN ? 2 : 0) | ((significand.isSignMinus != (sign == .minus)) ? 1 : 0) }
+    }
+    public static var zero: Decimal { Decimal() }
+    public static var nan: Decimal { Decimal(_low: 0, _high: 0, _state: 2) }
+    public static var quietNaN: Decimal { nan }
+    public static var pi: Decimal { _decimalParse("3.14159265358979323846264338327950288419") ?? nan }
+    public static var greatestFiniteMagnitude: Decimal { Decimal(_low: UInt.max, _high: UInt.max, _state: 127 << 2) }
+    public static var leastNonzeroMagnitude: Decimal { Decimal(_low: 1, _high: 0, _state: -128 << 2) }
+    public static var radix: Int { 10 }
+    public var isNaN: Bool { _state & 2 != 0 }
+    public var isFinite: Bool { !isNaN }
+    public var isInfinite: Bool { false }
+    public var isZero: Bool { _low == 0 && _high == 0 && !isNaN }
+    public var isSignMinus: Bool { _state & 1 != 0 }
+    public var sign: FloatingPointSign { isSignMinus ? .minus : .plus }
+    public var exponent: Int { _state >> 2 }
+    public var significand: Decimal { Decimal(_low: _low, _high: _high, _state: _state & 2) }
+    public var magnitude: Decimal { Decimal(_low: _low, _high: _high, _state: _state & ~1) }
+    /// One in the last place.
+    public var ulp: Decimal { isNaN ? self : Decimal(_low: 1, _high: 0, _state: _state & ~3) }
+    public static func + (a: Decimal, b: Decimal) -> Decimal { _decimalAdd(a, b) }
+    public static func - (a: Decimal, b: Decimal) -> Decimal { _decimalSubtract(a, b) }
+    public static func * (a: Decimal, b: Decimal) -> Decimal { _decimalMultiply(a, b) }
+    public static func / (a: Decimal, b: Decimal) -> Decimal { _decimalDivide(a, b) }
+    public static func += (a: inout Decimal, b: Decimal) { a = _decimalAdd(a, b) }
+    public static func -= (a: inout Decimal, b: Decimal) { a = _decimalSubtract(a, b) }
+    public static func *= (a: inout Decimal, b: Decimal) { a = _decimalMultiply(a, b) }
+    public static func /= (a: inout Decimal, b: Decimal) { a = _decimalDivide(a, b) }
+    public static prefix func - (a: Decimal) -> Decimal { _decimalSubtract(Decimal(), a) }
+    public mutating func negate() { self = -self }
+    public static func == (a: Decimal, b: Decimal) -> Bool { _decimalCompare(a, b) == 0 }
+    public static func < (a: Decimal, b: Decimal) -> Bool { _decimalCompare(a, b) < 0 }
+    public func isEqual(to other: Decimal) -> Bool { self == other }
+    public func isLess(than other: Decimal) -> Bool { self < other }
+    public func distance(to other: Decimal) -> Decimal { other - self }
+    public func advanced(by n: Decimal) -> Decimal { self + n }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_decimalToDouble(self)) }
+    public var description: String { _decimalDescribe(self) }
+    /// The number with groups, as people write it.
+    public func formatted() -> String { _style(_NumberStyle()) }
+    /// The number in a style.
+    public func formatted(_ format: Decimal.FormatStyle) -> String { format.format(self) }
+    func _style(_ style: _NumberStyle) -> String { style.text(_decimalToDouble(self), nil) }
+
+    /// Decimal numbers as text.
+    public struct FormatStyle: Hashable, Sendable {
+        var _style = _NumberStyle()
+        public init() {}
+        func _with(_ change: (inout _NumberStyle) -> Void) -> FormatStyle {
+            var result = self
+            change(&result._style)
+            return result
+        }
+        public static var number: FormatStyle { FormatStyle() }
+        public static var percent: FormatStyle { FormatStyle()._with { $0.kind = 1 } }
+        public static func currency(code: String) -> FormatStyle {
+            FormatStyle()._with {
+                $0.kind = 2
+                $0.code = code
+            }
+        }
+        public func precision(_ precision: NumberFormatStyleConfiguration.Precision) -> FormatStyle { _with { $0.precision = precision } }
+        public func grouping(_ group: NumberFormatStyleConfiguration.Grouping) -> FormatStyle { _with { $0.isGrouped = group._isOn } }
+        public func sign(strategy: NumberFormatStyleConfiguration.SignDisplayStrategy) -> FormatStyle { _with { $0.sign = strategy._kind } }
+        public func format(_ value: Decimal) -> String { value._style(_style) }
+    }
+    public init(from decoder: any Decoder) throws { self = _decimalFromDouble(try decoder.singleValueContainer().decode(Double.self)) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(_decimalToDouble(self))
+    }
+}
+
+/// A decimal number to a whole power.
+public func pow(_ x: Decimal, _ y: Int) -> Decimal {
+    var (result, factor, left) = (Decimal(1), x, y.magnitude)
+    while left > 0 {
+        if left % 2 == 1 { result *= factor }
+        left /= 2
+        if left > 0 { factor *= factor }
+    }
+    return y < 0 ? Decimal(1) / result : result
+}
+
+/// Rounds the number to some digits behind the point.
+public func NSDecimalRound(_ result: inout Decimal, _ number: inout Decimal, _ scale: Int, _ mode: Decimal.RoundingMode) { result = _decimalRounded(number, scale, mode == .plain ? 0 : (mode == .down ? 1 : (mode == .up ? 2 : 3))) }
+
+extension Double {
+    /// The number that the object is.
+    public init(truncating number: NSNumber) { self = number.doubleValue }
+}
+
+extension Int {
+    /// The whole part of the number that the object is.
+    public init(truncating number: NSNumber) { self = number.intValue }
+}
+
+/// A decimal number as an object.
+public final class NSDecimalNumber: NSNumber {
+    let _decimal: Decimal
+    public init(decimal: Decimal) {
+        _decimal = decimal
+        super.init(_double: _decimalToDouble(decimal), _word: 0, _kind: 1)
+    }
+    public convenience init(string: String?) { self.init(decimal: string.flatMap { Decimal(string: $0) } ?? Decimal.nan) }
+    /// `decimal as NSDecimalNumber`
+    public convenience init(_bridged decimal: Decimal) { self.init(decimal: decimal) }
+    public static var zero: NSDecimalNumber { NSDecimalNumber(decimal: 0) }
+    public static var one: NSDecimalNumber { NSDecimalNumber(decimal: 1) }
+    public static var notANumber: NSDecimalNumber { NSDecimalNumber(decimal: Decimal.nan) }
+    public override var decimalValue: Decimal { _decimal }
+    public override var stringValue: String { _decimal.description }
+    public func adding(_ other: NSDecimalNumber) -> NSDecimalNumber { NSDecimalNumber(decimal: _decimal + other._decimal) }
+    public func subtracting(_ other: NSDecimalNumber) -> NSDecimalNumber { NSDecimalNumber(decimal: _decimal - other._decimal) }
+    public func multiplying(by other: NSDecimalNumber) -> NSDecimalNumber { NSDecimalNumber(decimal: _decimal * other._decimal) }
+    public func dividing(by other: NSDecimalNumber) -> NSDecimalNumber { NSDecimalNumber(decimal: _decimal / other._decimal) }
 }
 // Errors of Foundation.
 
@@ -12436,6 +13269,702 @@ public final class Process: @unchecked Sendable {
     }
     public func terminate() { if _identifier != 0, _end.isEmpty { _kill(_identifier, 15) } }
     public func interrupt() { if _identifier != 0, _end.isEmpty { _kill(_identifier, 2) } }
+}
+// `formatted()` of numbers, lists and durations, in English.
+
+/// Makes texts, or something else, of values.
+public protocol FormatStyle<FormatInput, FormatOutput> {
+    associatedtype FormatInput
+    associatedtype FormatOutput
+    func format(_ value: FormatInput) -> FormatOutput
+}
+
+/// What styles of numbers can be told.
+public enum NumberFormatStyleConfiguration {
+    /// How many digits are written.
+    public struct Precision: Hashable, Sendable {
+        var _integer: ClosedRange<Int>?
+        var _fraction: ClosedRange<Int>?
+        var _significant: ClosedRange<Int>?
+        static func _range<R: RangeExpression>(_ range: R) -> ClosedRange<Int> where R.Bound == Int {
+            let found = range.relative(to: 0..<341)
+            return found.lowerBound...max(found.lowerBound, found.upperBound - 1)
+        }
+        public static func fractionLength(_ length: Int) -> Precision { Precision(_fraction: length...length) }
+        public static func fractionLength<R: RangeExpression>(_ limits: R) -> Precision where R.Bound == Int { Precision(_fraction: _range(limits)) }
+        public static func integerLength(_ length: Int) -> Precision { Precision(_integer: length...length) }
+        public static func integerLength<R: RangeExpression>(_ limits: R) -> Precision where R.Bound == Int { Precision(_integer: _range(limits)) }
+        public static func significantDigits(_ digits: Int) -> Precision { Precision(_significant: digits...digits) }
+        public static func significantDigits<R: RangeExpression>(_ limits: R) -> Precision where R.Bound == Int { Precision(_significant: _range(limits)) }
+        public static func integerAndFractionLength(integer: Int, fraction: Int) -> Precision { Precision(_integer: integer...integer, _fraction: fraction...fraction) }
+    }
+    /// Whether digits stand in groups.
+    public struct Grouping: Hashable, Sendable {
+        let _isOn: Bool
+        public static var automatic: Grouping { Grouping(_isOn: true) }
+        public static var never: Grouping { Grouping(_isOn: false) }
+    }
+    /// When a sign is written.
+    public struct SignDisplayStrategy: Hashable, Sendable {
+        let _kind: Int
+        public static var automatic: SignDisplayStrategy { SignDisplayStrategy(_kind: 0) }
+        public static var never: SignDisplayStrategy { SignDisplayStrategy(_kind: 1) }
+        public static func always(includingZero: Bool = false) -> SignDisplayStrategy { SignDisplayStrategy(_kind: includingZero ? 3 : 2) }
+    }
+    /// Whether the decimal separator is written without digits behind it.
+    public enum DecimalSeparatorDisplayStrategy: Hashable, Sendable { case automatic, always }
+    /// Whole, with an exponent, or short with a letter.
+    public enum Notation: Hashable, Sendable { case automatic, scientific, compactName }
+}
+
+/// What styles of sizes can be told.
+public struct ByteCountFormatStyle: Hashable, Sendable {
+    public enum Style: Hashable, Sendable { case file, memory, decimal, binary }
+}
+
+/// What all styles of numbers are told.
+struct _NumberStyle: Hashable, Sendable {
+    /// 0 a number, 1 per cent, 2 an amount of money, 3 a size of decimal units, 4 of binary ones.
+    var kind = 0
+    var code = ""
+    var precision = NumberFormatStyleConfiguration.Precision()
+    var isGrouped = true
+    var sign = 0
+    var isPointWritten = false
+    var notation = NumberFormatStyleConfiguration.Notation.automatic
+    var rule = FloatingPointRoundingRule.toNearestOrEven
+    var increment: Double?
+    var scale = 1.0
+
+    static let symbols = ["USD": "US$", "EUR": "€", "GBP": "£", "JPY": "JP¥", "CNY": "CN¥", "INR": "₹", "KRW": "₩", "BRL": "R$", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "MXN": "MX$", "HKD": "HK$", "TWD": "NT$", "ILS": "₪", "VND": "₫", "PHP": "₱", "XAF": "FCFA", "XOF": "F\u{202F}CFA", "XPF": "CFPF"]
+
+    var mode: NumberFormatter.RoundingMode {
+        switch rule {
+        case .up: return .ceiling
+        case .down: return .floor
+        case .towardZero: return .down
+        case .awayFromZero: return .up
+        case .toNearestOrAwayFromZero: return .halfUp
+        default: return .halfEven
+        }
+    }
+    func text(_ given: Double, _ integer: Int?) -> String {
+        if kind >= 3 { return bytes(given) }
+        if given.isNaN { return "NaN" }
+        let value = given * scale * (kind == 1 && integer == nil ? 100.0 : 1.0)
+        var text: String
+        let magnitude = abs(value)
+        if value.isInfinite { text = "∞" }
+        else if notation == .compactName { text = compact(magnitude) }
+        else if notation == .scientific { text = scientific(magnitude) }
+        else if let integer, scale == 1.0, increment == nil, precision._significant == nil { text = finished(String(integer.magnitude)) }
+        else { text = finished(rounded(increment.map { $0 > 0.0 ? (magnitude / $0).rounded(value < 0.0 && rule == .up ? .down : (value < 0.0 && rule == .down ? .up : rule)) * $0 : magnitude } ?? magnitude, value < 0.0, 6)) }
+        if kind == 1 { text += "%" }
+        if kind == 2 { text = Locale.current._currencySymbol(code) + text }
+        let isZero = !text.contains { $0 >= "1" && $0 <= "9" || $0 == "∞" }
+        if value < 0.0, !isZero { return sign == 1 ? text : "-" + text }
+        return sign >= 2 ? "+" + text : text
+    }
+    /// The digits of what is not negative, as precise as asked for.
+    func rounded(_ value: Double, _ isNegative: Bool, _ usual: Int) -> String {
+        let mode = isNegative ? (self.mode == .ceiling ? NumberFormatter.RoundingMode.floor : (self.mode == .floor ? .ceiling : self.mode)) : self.mode
+        if let significant = precision._significant {
+            if value == 0.0 { return significant.lowerBound > 1 ? "0." + String(repeating: "0", count: significant.lowerBound - 1) : "0" }
+            let place = Int(log10(value).rounded(.down))
+            let most = significant.upperBound - 1 - place
+            if most >= 0 { return _roundedDigits(value, most, max(0, significant.lowerBound - 1 - place), mode) }
+            let unit = pow(10.0, Double(-most))
+            return _roundedDigits((value / unit).rounded(rule) * unit, 0, 0, mode)
+        }
+        if let fraction = precision._fraction { return _roundedDigits(value, fraction.upperBound, fraction.lowerBound, mode) }
+        if kind == 2 {
+            let digits = ["JPY", "KRW", "VND", "CLP", "ISK"].contains(code) ? 0 : 2
+            return _roundedDigits(value, digits, digits, mode)
+        }
+        return _roundedDigits(value, precision._integer != nil ? 0 : usual, 0, mode)
+    }
+    /// Zeros in front, groups, and the point.
+    func finished(_ digits: String) -> String {
+        let parts = digits.split(separator: ".")
+        var whole = String(parts[0])
+        if let integer = precision._integer {
+            if whole.count < integer.lowerBound { whole = String(repeating: "0", count: integer.lowerBound - whole.count) + whole }
+            if whole.count > integer.upperBound { whole = String(whole.suffix(integer.upperBound)) }
+        }
+        if isGrouped { whole = _grouped(whole, 3, ",") }
+        var behind = parts.count > 1 ? String(parts[1]) : ""
+        if parts.count == 1 {
+            let least = precision._significant.map { max(0, $0.lowerBound - parts[0].count) } ?? precision._fraction?.lowerBound ?? (kind == 2 && !["JPY", "KRW", "VND", "CLP", "ISK"].contains(code) ? 2 : 0)
+            behind = String(repeating: "0", count: least)
+        }
+        return whole + (behind.isEmpty && !isPointWritten ? "" : "." + behind)
+    }
+    func compact(_ value: Double) -> String {
+        var (value, letter) = (value, 0)
+        while value >= 999.5, letter < 4 {
+            value /= 1000.0
+            letter += 1
+        }
+        let digits = precision == NumberFormatStyleConfiguration.Precision() ? _roundedDigits(value, value < 9.95 ? 1 : (value < 99.5 && letter == 0 ? 1 : 0), 0, mode) : rounded(value, false, 6)
+        return digits + ["", "K", "M", "B", "T"][letter]
+    }
+    func scientific(_ value: Double) -> String {
+        if value == 0.0 { return "0E0" }
+        let plain = _plainDigits(value)
+        let first = plain.firstIndex { $0 != "0" && $0 != "." } ?? plain.startIndex
+        let point = plain.firstIndex(of: ".") ?? plain.endIndex
+        let exponent = first < point ? plain.distance(from: first, to: point) - 1 : -plain.distance(from: point, to: first)
+        var digits = String(plain[first...].filter { $0 != "." })
+        while digits.hasSuffix("0") { digits.removeLast() }
+        let text = digits.prefix(1) + (digits.count > 1 ? "." + digits.dropFirst() : "")
+        return (precision == NumberFormatStyleConfiguration.Precision() ? String(text) : rounded(Double(text) ?? 0.0, false, 6)) + "E\(exponent)"
+    }
+    func bytes(_ value: Double) -> String {
+        let unit = kind == 4 ? 1024.0 : 1000.0
+        let magnitude = abs(value)
+        if magnitude == 0.0 { return "Zero kB" }
+        if magnitude < unit { return value == 1.0 ? "1 byte" : _grouped(String(Int(value)), 3, ",") + " bytes" }
+        var (size, letter) = (magnitude / unit, 0)
+        while size >= unit, letter < 5 {
+            size /= unit
+            letter += 1
+        }
+        return (value < 0.0 ? "-" : "") + _grouped(_roundedDigits(size, letter == 0 ? 0 : (letter == 1 ? 1 : 2), 0, .halfEven), 0, ",") + " " + ["kB", "MB", "GB", "TB", "PB", "EB"][letter]
+    }
+}
+
+/// Integers as text.
+public struct IntegerFormatStyle<Value: BinaryInteger>: FormatStyle, Hashable, Sendable {
+    public typealias FormatInput = Value
+    public typealias FormatOutput = String
+    public typealias Configuration = NumberFormatStyleConfiguration
+    var _style = _NumberStyle()
+    public init() {}
+    public init(locale: Locale) {}
+    func _with(_ change: (inout _NumberStyle) -> Void) -> IntegerFormatStyle<Value> {
+        var result = self
+        change(&result._style)
+        return result
+    }
+    public static var number: IntegerFormatStyle<Value> { IntegerFormatStyle() }
+    public static var percent: IntegerFormatStyle<Value> { IntegerFormatStyle()._with { $0.kind = 1 } }
+    public static func currency(code: String) -> IntegerFormatStyle<Value> {
+        IntegerFormatStyle()._with {
+            $0.kind = 2
+            $0.code = code
+        }
+    }
+    public static func byteCount(style: ByteCountFormatStyle.Style) -> IntegerFormatStyle<Value> { IntegerFormatStyle()._with { $0.kind = style == .memory || style == .binary ? 4 : 3 } }
+    public func precision(_ precision: NumberFormatStyleConfiguration.Precision) -> IntegerFormatStyle<Value> { _with { $0.precision = precision } }
+    public func grouping(_ group: NumberFormatStyleConfiguration.Grouping) -> IntegerFormatStyle<Value> { _with { $0.isGrouped = group._isOn } }
+    public func sign(strategy: NumberFormatStyleConfiguration.SignDisplayStrategy) -> IntegerFormatStyle<Value> { _with { $0.sign = strategy._kind } }
+    public func decimalSeparator(strategy: NumberFormatStyleConfiguration.DecimalSeparatorDisplayStrategy) -> IntegerFormatStyle<Value> { _with { $0.isPointWritten = strategy == .always } }
+    public func rounded(rule: FloatingPointRoundingRule = .toNearestOrEven, increment: Int? = nil) -> IntegerFormatStyle<Value> {
+        _with {
+            $0.rule = rule
+            $0.increment = increment.map { Double($0) }
+        }
+    }
+    public func scale(_ multiplicand: Double) -> IntegerFormatStyle<Value> { _with { $0.scale = multiplicand } }
+    public func notation(_ notation: NumberFormatStyleConfiguration.Notation) -> IntegerFormatStyle<Value> { _with { $0.notation = notation } }
+    public func locale(_ locale: Locale) -> IntegerFormatStyle<Value> { self }
+    public func format(_ value: Value) -> String { _style.text(Double(value), Int(exactly: value)) }
+}
+
+/// Floating-point numbers as text.
+public struct FloatingPointFormatStyle<Value: BinaryFloatingPoint>: FormatStyle, Hashable, Sendable {
+    public typealias FormatInput = Value
+    public typealias FormatOutput = String
+    public typealias Configuration = NumberFormatStyleConfiguration
+    var _style = _NumberStyle()
+    public init() {}
+    public init(locale: Locale) {}
+    func _with(_ change: (inout _NumberStyle) -> Void) -> FloatingPointFormatStyle<Value> {
+        var result = self
+        change(&result._style)
+        return result
+    }
+    public static var number: FloatingPointFormatStyle<Value> { FloatingPointFormatStyle() }
+    public static var percent: FloatingPointFormatStyle<Value> { FloatingPointFormatStyle()._with { $0.kind = 1 } }
+    public static func currency(code: String) -> FloatingPointFormatStyle<Value> {
+        FloatingPointFormatStyle()._with {
+            $0.kind = 2
+            $0.code = code
+        }
+    }
+    public func precision(_ precision: NumberFormatStyleConfiguration.Precision) -> FloatingPointFormatStyle<Value> { _with { $0.precision = precision } }
+    public func grouping(_ group: NumberFormatStyleConfiguration.Grouping) -> FloatingPointFormatStyle<Value> { _with { $0.isGrouped = group._isOn } }
+    public func sign(strategy: NumberFormatStyleConfiguration.SignDisplayStrategy) -> FloatingPointFormatStyle<Value> { _with { $0.sign = strategy._kind } }
+    public func decimalSeparator(strategy: NumberFormatStyleConfiguration.DecimalSeparatorDisplayStrategy) -> FloatingPointFormatStyle<Value> { _with { $0.isPointWritten = strategy == .always } }
+    public func rounded(rule: FloatingPointRoundingRule = .toNearestOrEven, increment: Double? = nil) -> FloatingPointFormatStyle<Value> {
+        _with {
+            $0.rule = rule
+            $0.increment = increment
+        }
+    }
+    public func scale(_ multiplicand: Double) -> FloatingPointFormatStyle<Value> { _with { $0.scale = multiplicand } }
+    public func notation(_ notation: NumberFormatStyleConfiguration.Notation) -> FloatingPointFormatStyle<Value> { _with { $0.notation = notation } }
+    public func locale(_ locale: Locale) -> FloatingPointFormatStyle<Value> { self }
+    public func format(_ value: Value) -> String { _style.text(Double(String(describing: value)) ?? Double(value), nil) }
+}
+
+extension BinaryInteger {
+    /// The number as people write it.
+    public func formatted() -> String { IntegerFormatStyle<Self>().format(self) }
+    /// The number in a style.
+    public func formatted(_ format: IntegerFormatStyle<Self>) -> String { format.format(self) }
+    /// What a style makes of the number.
+    public func formatted<S: FormatStyle>(_ format: S) -> S.FormatOutput where S.FormatInput == Self { format.format(self) }
+}
+
+extension BinaryFloatingPoint {
+    /// The number as people write it.
+    public func formatted() -> String { FloatingPointFormatStyle<Self>().format(self) }
+    /// The number in a style.
+    public func formatted(_ format: FloatingPointFormatStyle<Self>) -> String { format.format(self) }
+    /// What a style makes of the number.
+    public func formatted<S: FormatStyle>(_ format: S) -> S.FormatOutput where S.FormatInput == Self { format.format(self) }
+}
+
+/// Lists as text.
+public struct _ListStyle: Hashable, Sendable {
+    public enum Width: Hashable, Sendable { case standard, short, narrow }
+    public enum ListType: Hashable, Sendable { case and, or }
+    let _type: ListType
+    let _width: Width
+    public static func list(type: ListType, width: Width = .standard) -> _ListStyle { _ListStyle(_type: type, _width: width) }
+    func _text(_ parts: [String]) -> String {
+        guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+        let first = parts.dropLast().joined(separator: ", ")
+        if _type == .or { return first + " or " + last }
+        if _width == .narrow { return first + ", " + last }
+        return first + (parts.count > 2 && _width == .standard ? ", and " : " and ") + last
+    }
+}
+
+extension Sequence where Element: StringProtocol {
+    /// The texts as a list: `a, b, and c`.
+    public func formatted() -> String { _ListStyle.list(type: .and)._text(map { String($0) }) }
+    /// The texts as a list.
+    public func formatted(_ style: _ListStyle) -> String { style._text(map { String($0) }) }
+}
+
+extension Duration {
+    /// Durations as a clock shows them.
+    public struct TimeFormatStyle: Hashable, Sendable {
+        public struct Pattern: Hashable, Sendable {
+            let _hours: Bool
+            let _seconds: Bool
+            let _width: Int
+            let _fraction: Int
+            public static var hourMinute: Pattern { Pattern(_hours: true, _seconds: false, _width: 1, _fraction: 0) }
+            public static var hourMinuteSecond: Pattern { Pattern(_hours: true, _seconds: true, _width: 1, _fraction: 0) }
+            public static var minuteSecond: Pattern { Pattern(_hours: false, _seconds: true, _width: 1, _fraction: 0) }
+            public static func hourMinuteSecond(padHourToLength: Int = 1, fractionalSecondsLength: Int = 0) -> Pattern { Pattern(_hours: true, _seconds: true, _width: padHourToLength, _fraction: fractionalSecondsLength) }
+            public static func minuteSecond(padMinuteToLength: Int = 1, fractionalSecondsLength: Int = 0) -> Pattern { Pattern(_hours: false, _seconds: true, _width: padMinuteToLength, _fraction: fractionalSecondsLength) }
+        }
+        let _pattern: Pattern
+        public init(pattern: Pattern) { _pattern = pattern }
+        public static func time(pattern: Pattern) -> TimeFormatStyle { TimeFormatStyle(pattern: pattern) }
+        func _padded(_ value: Int, _ width: Int) -> String { String(repeating: "0", count: max(0, width - String(value).count)) + String(value) }
+        public func format(_ value: Duration) -> String {
+            let unit = pow(10.0, Double(_pattern._fraction))
+            let parts = value.components
+            let total = abs(((Double(parts.seconds) + Double(parts.attoseconds) / 1e18) * unit).rounded(.toNearestOrEven))
+            var seconds = Int(total / unit)
+            let fraction = _pattern._fraction > 0 ? "." + _padded(Int(total - Double(seconds) * unit), _pattern._fraction) : ""
+            let sign = value < Duration.zero && total > 0.0 ? "-" : ""
+            if !_pattern._seconds {
+                let minutes = Int((Double(seconds) / 60.0).rounded(.toNearestOrEven))
+                return sign + _padded(minutes / 60, _pattern._width) + ":" + _padded(minutes % 60, 2)
+            }
+            var text = sign
+            if _pattern._hours {
+                text += _padded(seconds / 3600, _pattern._width) + ":" + _padded(seconds % 3600 / 60, 2)
+            } else {
+                text += _padded(seconds / 60, _pattern._width)
+            }
+            seconds %= 60
+            return text + ":" + _padded(seconds, 2) + fraction
+        }
+    }
+    /// The duration in hours, minutes and seconds.
+    public func formatted() -> String { TimeFormatStyle(pattern: .hourMinuteSecond).format(self) }
+    /// The duration as a clock shows it.
+    public func formatted(_ format: Duration.TimeFormatStyle) -> String { format.format(self) }
+}
+// `formatted()` of dates: as in English outside of the United States, which is what `Locale.current` says.
+
+extension Date {
+    /// A date as text: its parts, in the order in which they are always written.
+    public struct FormatStyle: Hashable, Sendable {
+        /// How much of the date is written.
+        public enum DateStyle: Hashable, Sendable { case omitted, numeric, abbreviated, long, complete }
+        /// How much of the time is written.
+        public enum TimeStyle: Hashable, Sendable { case omitted, shortened, standard, complete }
+        /// What fields are written with.
+        public struct Symbol: Hashable, Sendable {
+            public enum Year: Hashable, Sendable { case defaultDigits, twoDigits }
+            public enum Month: Hashable, Sendable { case defaultDigits, twoDigits, abbreviated, wide, narrow }
+            public enum Day: Hashable, Sendable { case defaultDigits, twoDigits }
+            public enum Weekday: Hashable, Sendable { case abbreviated, wide, narrow, short }
+            public enum Minute: Hashable, Sendable { case defaultDigits, twoDigits }
+            public enum Second: Hashable, Sendable { case defaultDigits, twoDigits }
+            public enum AMPMStyle: Hashable, Sendable { case omitted, abbreviated, wide, narrow }
+            public struct Hour: Hashable, Sendable {
+                let _isPadded: Bool
+                let _hasHalf: Bool
+                public static func defaultDigits(amPM: AMPMStyle) -> Hour { Hour(_isPadded: false, _hasHalf: amPM != .omitted) }
+                public static func twoDigits(amPM: AMPMStyle) -> Hour { Hour(_isPadded: true, _hasHalf: amPM != .omitted) }
+                public static var defaultDigits: Hour { Hour(_isPadded: false, _hasHalf: true) }
+                public static var twoDigits: Hour { Hour(_isPadded: true, _hasHalf: true) }
+            }
+        }
+        var _weekday = ""
+        var _day = ""
+        var _month = ""
+        var _year = ""
+        var _hour = ""
+        var _half = ""
+        var _minute = ""
+        var _second = ""
+        var _zone = ""
+        var _joint = ", "
+        public var timeZone = TimeZone.current
+        public var locale = Locale.current
+        public init() {}
+        public init(date: DateStyle? = nil, time: TimeStyle? = nil) {
+            if let date, date != .omitted {
+                _day = date == .numeric ? "dd" : "d"
+                _month = date == .numeric ? "MM" : (date == .abbreviated ? "MMM" : "MMMM")
+                _year = "y"
+                _weekday = date == .complete ? "EEEE" : ""
+                _joint = date == .numeric ? ", " : " 'at' "
+            }
+            if let time, time != .omitted {
+                (_hour, _minute, _half) = ("h", "mm", "a")
+                if time != .shortened { _second = "ss" }
+                if time == .complete { _zone = "z" }
+            }
+        }
+        func _with(_ change: (inout FormatStyle) -> Void) -> FormatStyle {
+            var result = self
+            change(&result)
+            return result
+        }
+        public static var dateTime: FormatStyle { FormatStyle() }
+        public func year(_ format: Symbol.Year = .defaultDigits) -> FormatStyle { _with { $0._year = format == .twoDigits ? "yy" : "y" } }
+        public func month(_ format: Symbol.Month = .abbreviated) -> FormatStyle {
+            _with {
+                switch format {
+                case .defaultDigits: $0._month = "M"
+                case .twoDigits: $0._month = "MM"
+                case .abbreviated: $0._month = "MMM"
+                case .wide: $0._month = "MMMM"
+                case .narrow: $0._month = "MMMMM"
+                }
+            }
+        }
+        public func day(_ format: Symbol.Day = .defaultDigits) -> FormatStyle { _with { $0._day = format == .twoDigits ? "dd" : "d" } }
+        public func weekday(_ format: Symbol.Weekday = .abbreviated) -> FormatStyle { _with { $0._weekday = format == .wide ? "EEEE" : (format == .narrow ? "EEEEE" : (format == .short ? "EEEEEE" : "EEE")) } }
+        public func hour(_ format: Symbol.Hour = .defaultDigits) -> FormatStyle {
+            _with {
+                $0._hour = format._isPadded ? "hh" : "h"
+                $0._half = format._hasHalf ? "a" : ""
+            }
+        }
+        public func minute(_ format: Symbol.Minute = .defaultDigits) -> FormatStyle { _with { $0._minute = "mm" } }
+        public func second(_ format: Symbol.Second = .defaultDigits) -> FormatStyle { _with { $0._second = "ss" } }
+        public func locale(_ locale: Locale) -> FormatStyle { _with { $0.locale = locale } }
+        var _pattern: String {
+            let isUS = locale._isAmerican
+            var date = ""
+            if _month.count > 2 {
+                date = isUS ? [_month, _day].filter { !$0.isEmpty }.joined(separator: " ") + (_year.isEmpty ? "" : (_day.isEmpty ? " " : ", ") + _year) : [_day, _month, _year].filter { !$0.isEmpty }.joined(separator: " ")
+            } else {
+                date = (isUS ? [_month == "MM" && _day == "dd" && _joint == ", " ? "M" : _month, _month == "MM" && _day == "dd" ? "d" : _day, _year] : [_day, _month, _year]).filter { !$0.isEmpty }.joined(separator: "/")
+            }
+            if !_weekday.isEmpty { date = _weekday + (date.isEmpty ? "" : (_month.isEmpty ? " " : ", ")) + date }
+            var time = [_hour, _minute, _second].filter { !$0.isEmpty }.joined(separator: ":")
+            if !_half.isEmpty { time += "\u{202F}" + _half }
+            if !_zone.isEmpty { time += " " + _zone }
+            return date.isEmpty || time.isEmpty ? date + time : date + _joint + time
+        }
+        public func format(_ value: Date) -> String {
+            let pattern = _pattern.isEmpty ? FormatStyle(date: .numeric, time: .shortened)._with { $0.locale = locale }._pattern : _pattern
+            var calendar = Calendar.current
+            calendar.timeZone = timeZone
+            return _formatDate(value, pattern, calendar)
+        }
+    }
+
+    /// A date by ISO 8601: year, month and day, and the time.
+    public struct ISO8601FormatStyle: Hashable, Sendable {
+        public enum DateSeparator: Hashable, Sendable { case omitted, dash }
+        public enum TimeSeparator: Hashable, Sendable { case omitted, colon }
+        public enum DateTimeSeparator: Hashable, Sendable { case space, standard }
+        var _dash = "-"
+        var _colon = ":"
+        var _between = "'T'"
+        var _fields: [String] = []
+        var _hasTime = false
+        var _fraction = ""
+        var _zone = false
+        public var timeZone = TimeZone(secondsFromGMT: 0) ?? TimeZone.current
+        public init() {}
+        public static var iso8601: ISO8601FormatStyle { ISO8601FormatStyle() }
+        func _with(_ change: (inout ISO8601FormatStyle) -> Void) -> ISO8601FormatStyle {
+            var result = self
+            change(&result)
+            return result
+        }
+        public func year() -> ISO8601FormatStyle { _with { $0._fields.append("yyyy") } }
+        public func month() -> ISO8601FormatStyle { _with { $0._fields.append("MM") } }
+        public func day() -> ISO8601FormatStyle { _with { $0._fields.append("dd") } }
+        public func time(includingFractionalSeconds: Bool) -> ISO8601FormatStyle {
+            _with {
+                $0._hasTime = true
+                $0._fraction = includingFractionalSeconds ? ".SSS" : ""
+            }
+        }
+        public func dateSeparator(_ separator: DateSeparator) -> ISO8601FormatStyle { _with { $0._dash = separator == .dash ? "-" : "" } }
+        public func timeSeparator(_ separator: TimeSeparator) -> ISO8601FormatStyle { _with { $0._colon = separator == .colon ? ":" : "" } }
+        public func dateTimeSeparator(_ separator: DateTimeSeparator) -> ISO8601FormatStyle { _with { $0._between = separator == .space ? " " : "'T'" } }
+        public func format(_ value: Date) -> String {
+            let isWhole = _fields.isEmpty && !_hasTime
+            let date = (isWhole ? ["yyyy", "MM", "dd"] : _fields).joined(separator: _dash)
+            let time = isWhole || _hasTime ? ["HH", "mm", "ss"].joined(separator: _colon) + _fraction : ""
+            var calendar = Calendar.current
+            calendar.timeZone = timeZone
+            return _formatDate(value, (date.isEmpty || time.isEmpty ? date + time : date + _between + time) + (isWhole ? "'Z'" : ""), calendar)
+        }
+    }
+
+    /// The date and the time, with digits.
+    public func formatted() -> String { FormatStyle().format(self) }
+    /// As much of the date and the time as the styles say.
+    public func formatted(date: FormatStyle.DateStyle, time: FormatStyle.TimeStyle) -> String { FormatStyle(date: date, time: time).format(self) }
+    /// The parts of the date that the style names.
+    public func formatted(_ format: Date.FormatStyle) -> String { format.format(self) }
+    /// The date by ISO 8601.
+    public func formatted(_ format: Date.ISO8601FormatStyle) -> String { format.format(self) }
+    /// The date by ISO 8601, in Greenwich.
+    public func ISO8601Format() -> String { ISO8601FormatStyle().format(self) }
+    /// The date that a text by ISO 8601 denotes.
+    public init(_ value: String, strategy: Date.ISO8601FormatStyle) throws {
+        guard let date = ISO8601DateFormatter().date(from: value) else { throw CocoaError(.formatting) }
+        self = date
+    }
+}
+// Points, sizes and rectangles.
+
+/// A place in the plane.
+public struct CGPoint: Hashable, Codable, Sendable {
+    public var x: CGFloat
+    public var y: CGFloat
+    public init() { self.init(x: 0.0, y: 0.0) }
+    public init(x: CGFloat, y: CGFloat) {
+        self.x = x
+        self.y = y
+    }
+    public init(x: Int, y: Int) { self.init(x: Double(x), y: Double(y)) }
+    public static var zero: CGPoint { CGPoint() }
+}
+
+/// A width and a height.
+public struct CGSize: Hashable, Codable, Sendable {
+    public var width: CGFloat
+    public var height: CGFloat
+    public init() { self.init(width: 0.0, height: 0.0) }
+    public init(width: CGFloat, height: CGFloat) {
+        self.width = width
+        self.height = height
+    }
+    public init(width: Int, height: Int) { self.init(width: Double(width), height: Double(height)) }
+    public static var zero: CGSize { CGSize() }
+}
+
+/// A side of a rectangle.
+public enum CGRectEdge: Sendable {
+    case minXEdge
+    case minYEdge
+    case maxXEdge
+    case maxYEdge
+}
+
+/// A rectangle whose sides go along the axes.
+public struct CGRect: Hashable, Codable, Sendable {
+    public var origin: CGPoint
+    public var size: CGSize
+    public init() { self.init(origin: .zero, size: .zero) }
+    public init(origin: CGPoint, size: CGSize) {
+        self.origin = origin
+        self.size = size
+    }
+    public init(x: CGFloat, y: CGFloat, width: CGFloat, height: CGFloat) { self.init(origin: CGPoint(x: x, y: y), size: CGSize(width: width, height: height)) }
+    public init(x: Int, y: Int, width: Int, height: Int) { self.init(origin: CGPoint(x: x, y: y), size: CGSize(width: width, height: height)) }
+    public static var zero: CGRect { CGRect() }
+    /// No rectangle.
+    public static var null: CGRect { CGRect(x: Double.infinity, y: Double.infinity, width: 0.0, height: 0.0) }
+    /// All of the plane.
+    public static var infinite: CGRect {
+        let half = Double.greatestFiniteMagnitude / 2.0
+        return CGRect(x: -half, y: -half, width: Double.greatestFiniteMagnitude, height: Double.greatestFiniteMagnitude)
+    }
+    public var width: CGFloat { abs(size.width) }
+    public var height: CGFloat { abs(size.height) }
+    public var minX: CGFloat { origin.x + min(size.width, 0.0) }
+    public var midX: CGFloat { origin.x + size.width / 2.0 }
+    public var maxX: CGFloat { origin.x + max(size.width, 0.0) }
+    public var minY: CGFloat { origin.y + min(size.height, 0.0) }
+    public var midY: CGFloat { origin.y + size.height / 2.0 }
+    public var maxY: CGFloat { origin.y + max(size.height, 0.0) }
+    public var isNull: Bool { origin.x == Double.infinity || origin.y == Double.infinity }
+    public var isEmpty: Bool { isNull || size.width == 0.0 || size.height == 0.0 }
+    public var isInfinite: Bool { self == CGRect.infinite }
+    /// The same with a width and height that are not negative.
+    public var standardized: CGRect { isNull ? CGRect.null : CGRect(x: minX, y: minY, width: width, height: height) }
+    /// The smallest rectangle of whole numbers around it.
+    public var integral: CGRect {
+        if isNull { return self }
+        let (left, top) = (minX.rounded(.down), minY.rounded(.down))
+        return CGRect(x: left, y: top, width: maxX.rounded(.up) - left, height: maxY.rounded(.up) - top)
+    }
+    /// The sides moved inwards.
+    public func insetBy(dx: CGFloat, dy: CGFloat) -> CGRect {
+        if isNull { return self }
+        let (newWidth, newHeight) = (width - 2.0 * dx, height - 2.0 * dy)
+        return newWidth < 0.0 || newHeight < 0.0 ? CGRect.null : CGRect(x: minX + dx, y: minY + dy, width: newWidth, height: newHeight)
+    }
+    /// The rectangle somewhere else.
+    public func offsetBy(dx: CGFloat, dy: CGFloat) -> CGRect {
+        if isNull { return self }
+        return CGRect(x: minX + dx, y: minY + dy, width: width, height: height)
+    }
+    /// The smallest rectangle around both.
+    public func union(_ other: CGRect) -> CGRect {
+        if isNull { return other }
+        if other.isNull { return self }
+        let (left, top) = (min(minX, other.minX), min(minY, other.minY))
+        return CGRect(x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
+    }
+    /// What belongs to both.
+    public func intersection(_ other: CGRect) -> CGRect {
+        if isNull || other.isNull { return CGRect.null }
+        let (left, top, right, bottom) = (max(minX, other.minX), max(minY, other.minY), min(maxX, other.maxX), min(maxY, other.maxY))
+        return left > right || top > bottom ? CGRect.null : CGRect(x: left, y: top, width: right - left, height: bottom - top)
+    }
+    public func intersects(_ other: CGRect) -> Bool { !intersection(other).isNull }
+    /// Whether the point is inside, or on the left or lower side.
+    public func contains(_ point: CGPoint) -> Bool {
+        if isNull || isEmpty { return false }
+        return point.x >= minX && point.x < maxX && point.y >= minY && point.y < maxY
+    }
+    public func contains(_ other: CGRect) -> Bool { union(other) == standardized }
+    /// The rectangle cut in two.
+    public func divided(atDistance: CGFloat, from fromEdge: CGRectEdge) -> (slice: CGRect, remainder: CGRect) {
+        if isNull { return (CGRect.null, CGRect.null) }
+        let distance = max(0.0, min(atDistance, fromEdge == .minXEdge || fromEdge == .maxXEdge ? width : height))
+        switch fromEdge {
+        case .minXEdge: return (CGRect(x: minX, y: minY, width: distance, height: height), CGRect(x: minX + distance, y: minY, width: width - distance, height: height))
+        case .maxXEdge: return (CGRect(x: maxX - distance, y: minY, width: distance, height: height), CGRect(x: minX, y: minY, width: width - distance, height: height))
+        case .minYEdge: return (CGRect(x: minX, y: minY, width: width, height: distance), CGRect(x: minX, y: minY + distance, width: width, height: height - distance))
+        case .maxYEdge: return (CGRect(x: minX, y: maxY - distance, width: width, height: distance), CGRect(x: minX, y: minY, width: width, height: height - distance))
+        }
+    }
+    public static func == (a: CGRect, b: CGRect) -> Bool { a.isNull ? b.isNull : (a.origin == b.origin && a.size == b.size) }
+}
+
+/// As they were called first.
+public typealias NSPoint = CGPoint
+/// As they were called first.
+public typealias NSSize = CGSize
+/// As they were called first.
+public typealias NSRect = CGRect
+// Sets of places.
+
+/// A set of integers that are not negative, in ascending order.
+public struct IndexSet: BidirectionalCollection, SetAlgebra, Hashable, CustomStringConvertible, Sendable {
+    public typealias Element = Int
+    public typealias ArrayLiteralElement = Int
+    /// A place in the set.
+    public struct Index: Comparable, Hashable, Sendable {
+        let _place: Int
+        public static func < (a: Index, b: Index) -> Bool { a._place < b._place }
+    }
+    var _members: [Int] = []
+    public init() {}
+    public init(integer: Int) { _members = [integer] }
+    public init(integersIn range: Range<Int>) { _members = Array(range) }
+    public init(integersIn range: ClosedRange<Int>) { _members = Array(range) }
+    public init(arrayLiteral elements: Int...) { self.init(elements) }
+    public init<S: Sequence>(_ elements: S) where S.Element == Int { _members = Set(elements).sorted() }
+    public var startIndex: Index { Index(_place: 0) }
+    public var endIndex: Index { Index(_place: _members.count) }
+    public func index(after i: Index) -> Index { Index(_place: i._place + 1) }
+    public func index(before i: Index) -> Index { Index(_place: i._place - 1) }
+    public subscript(position: Index) -> Int { _members[position._place] }
+    public var count: Int { _members.count }
+    public var isEmpty: Bool { _members.isEmpty }
+    /// The place of the first member that is not smaller.
+    func _place(_ integer: Int) -> Int {
+        var (low, high) = (0, _members.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if _members[middle] < integer { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+    public func contains(_ integer: Int) -> Bool {
+        let place = _place(integer)
+        return place < _members.count && _members[place] == integer
+    }
+    public func contains(integersIn range: Range<Int>) -> Bool { range.allSatisfy { contains($0) } }
+    public func contains(integersIn range: ClosedRange<Int>) -> Bool { range.allSatisfy { contains($0) } }
+    public func intersects(integersIn range: Range<Int>) -> Bool { range.contains { contains($0) } }
+    public func count(in range: Range<Int>) -> Int { _place(range.upperBound) - _place(range.lowerBound) }
+    public func integerGreaterThan(_ integer: Int) -> Int? { _members.first { $0 > integer } }
+    public func integerLessThan(_ integer: Int) -> Int? { _members.last { $0 < integer } }
+    public func integerGreaterThanOrEqualTo(_ integer: Int) -> Int? { _members.first { $0 >= integer } }
+    public func integerLessThanOrEqualTo(_ integer: Int) -> Int? { _members.last { $0 <= integer } }
+    @discardableResult
+    public mutating func insert(_ integer: Int) -> (inserted: Bool, memberAfterInsert: Int) {
+        let place = _place(integer)
+        if place < _members.count, _members[place] == integer { return (false, integer) }
+        _members.insert(integer, at: place)
+        return (true, integer)
+    }
+    @discardableResult
+    public mutating func update(with integer: Int) -> Int? { insert(integer).inserted ? nil : integer }
+    public mutating func insert(integersIn range: Range<Int>) { for integer in range { insert(integer) } }
+    public mutating func insert(integersIn range: ClosedRange<Int>) { for integer in range { insert(integer) } }
+    @discardableResult
+    public mutating func remove(_ integer: Int) -> Int? {
+        let place = _place(integer)
+        if place == _members.count || _members[place] != integer { return nil }
+        return _members.remove(at: place)
+    }
+    public mutating func remove(integersIn range: Range<Int>) { _members.removeSubrange(_place(range.lowerBound)..<_place(range.upperBound)) }
+    public mutating func remove(integersIn range: ClosedRange<Int>) { remove(integersIn: range.lowerBound..<range.upperBound + 1) }
+    public mutating func removeAll() { _members = [] }
+    public func union(_ other: IndexSet) -> IndexSet { IndexSet(_members + other._members) }
+    public func intersection(_ other: IndexSet) -> IndexSet { IndexSet(_members.filter { other.contains($0) }) }
+    public func symmetricDifference(_ other: IndexSet) -> IndexSet { IndexSet(_members.filter { !other.contains($0) } + other._members.filter { !contains($0) }) }
+    public func subtracting(_ other: IndexSet) -> IndexSet { IndexSet(_members.filter { !other.contains($0) }) }
+    public mutating func formUnion(_ other: IndexSet) { self = union(other) }
+    public mutating func formIntersection(_ other: IndexSet) { self = intersection(other) }
+    public mutating func formSymmetricDifference(_ other: IndexSet) { self = symmetricDifference(other) }
+    /// The members as ranges that do not touch.
+    public var rangeView: [Range<Int>] {
+        var result: [Range<Int>] = []
+        for member in _members {
+            if let last = result.last, last.upperBound == member { result[result.count - 1] = last.lowerBound..<member + 1 } else { result.append(member..<member + 1) }
+        }
+        return result
+    }
+    public static func == (a: IndexSet, b: IndexSet) -> Bool { a._members == b._members }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_members) }
+    public var description: String { "\(_members.count) indexes" }
 }
 // JSON. Text is scanned into a table of three words a value (kind, then start and end, or number of elements and index behind
 // the value); values are made of it when they are asked for.
@@ -13174,6 +14703,8 @@ public final class NSString: Hashable, CustomStringConvertible, ExpressibleByStr
     public static func == (a: NSString, b: NSString) -> Bool { a._text == b._text }
     public func hash(into hasher: inout Hasher) { hasher.combine(_text) }
     public var description: String { _text }
+    /// The text itself, for a format's `%s`.
+    public var utf8String: String? { _text }
     public var length: Int { _text.utf16.count }
     func _part(_ range: NSRange) -> Substring {
         guard let part = Range(range, in: _text) else { fatalError("NSString: the range is out of bounds") }
@@ -13238,7 +14769,7 @@ public final class NSString: Hashable, CustomStringConvertible, ExpressibleByStr
 // Numbers as objects and as text, as the United States write them.
 
 /// A number of any type, or a truth value. A cast to a type that holds it exactly makes a value of that type.
-public final class NSNumber: Hashable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral {
+public class NSNumber: Hashable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral {
     // Casts read these three, in this order.
     let _double: Double
     let _word: Int
@@ -13269,6 +14800,13 @@ public final class NSNumber: Hashable, Comparable, CustomStringConvertible, Expr
     public var doubleValue: Double { _double }
     public var floatValue: Float { Float(_double) }
     public var boolValue: Bool { _double != 0.0 }
+    public var decimalValue: Decimal { _integer.map { Decimal($0) } ?? Decimal(_double) }
+    /// `value as NSNumber`
+    public convenience init(_bridged value: Int) { self.init(value: value) }
+    public convenience init(_bridged value: Double) { self.init(value: value) }
+    public convenience init(_bridged value: Float) { self.init(value: value) }
+    public convenience init(_bridged value: Bool) { self.init(value: value) }
+    public convenience init(_bridged value: Decimal) { self.init(value: _decimalToDouble(value)) }
     public var stringValue: String { _kind == 1 ? _double.description : String(_word) }
     public static func == (a: NSNumber, b: NSNumber) -> Bool { a._double == b._double && a._integer == b._integer }
     public static func < (a: NSNumber, b: NSNumber) -> Bool { a._double < b._double }
@@ -13367,8 +14905,16 @@ public class NumberFormatter {
     public var groupingSeparator: String! = ","
     public var decimalSeparator: String! = "."
     public var groupingSize = 3
-    public var currencySymbol: String! = "$"
-    public var currencyCode: String! = "USD" { didSet { currencySymbol = currencyCode == "EUR" ? "€" : (currencyCode == "GBP" ? "£" : (currencyCode == "JPY" ? "¥" : (currencyCode == "USD" ? "$" : currencyCode + " "))) } }
+    var _symbol: String?
+    var _code: String?
+    public var currencySymbol: String! {
+        get { _symbol ?? (locale ?? Locale.current)._currencySymbol(_code) }
+        set { _symbol = newValue }
+    }
+    public var currencyCode: String! {
+        get { _code ?? ((locale ?? Locale.current)._isAmerican ? "USD" : "XXX") }
+        set { _code = newValue }
+    }
     public var positivePrefix: String! = ""
     public var positiveSuffix: String! = ""
     public var negativePrefix: String! = "-"
@@ -13462,6 +15008,56 @@ public class NumberFormatter {
         formatter.numberStyle = nstyle
         return formatter.string(from: num) ?? ""
     }
+}
+// The class that objects of Foundation descend from.
+
+/// What every object of Foundation can be asked.
+public protocol NSObjectProtocol: AnyObject {
+    func isEqual(_ object: Any?) -> Bool
+    var hash: Int { get }
+}
+
+/// An object that says how it equals others: `isEqual(_:)` and `hash` are what `==` and sets go by.
+open class NSObject: NSObjectProtocol, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+    public init() {}
+    open func isEqual(_ object: Any?) -> Bool {
+        guard let other = object as? NSObject else { return false }
+        return self === other
+    }
+    open var hash: Int { ObjectIdentifier(self).hashValue }
+    open var description: String { "<\(String(reflecting: type(of: self))): 0x" + String(UInt(bitPattern: ObjectIdentifier(self)), radix: 16) + ">" }
+    open var debugDescription: String { description }
+    public static func == (a: NSObject, b: NSObject) -> Bool { a === b || a.isEqual(b) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+    open func copy() -> Any { self }
+}
+
+/// Keeps objects by key; a script's memory is not short, so nothing is thrown out but by number.
+public final class NSCache<KeyType: AnyObject & Hashable, ObjectType: AnyObject> {
+    var _objects: [KeyType: ObjectType] = [:]
+    var _order: [KeyType] = []
+    public var name = ""
+    public var countLimit = 0
+    public var totalCostLimit = 0
+    public init() {}
+    public func object(forKey key: KeyType) -> ObjectType? { _objects[key] }
+    public func setObject(_ obj: ObjectType, forKey key: KeyType) {
+        if _objects.updateValue(obj, forKey: key) == nil { _order.append(key) }
+        while countLimit > 0, _order.count > countLimit { _objects[_order.removeFirst()] = nil }
+    }
+    public func setObject(_ obj: ObjectType, forKey key: KeyType, cost g: Int) { setObject(obj, forKey: key) }
+    public func removeObject(forKey key: KeyType) {
+        if _objects.removeValue(forKey: key) != nil { _order.removeAll { $0 == key } }
+    }
+    public func removeAllObjects() {
+        _objects = [:]
+        _order = []
+    }
+}
+
+extension String {
+    /// `object as String`
+    public init(_bridged object: NSString) { self = object._text }
 }
 // Regular expressions as objects, and ranges in UTF-16 units.
 
@@ -13687,6 +15283,123 @@ public class NSRegularExpression: CustomStringConvertible {
     public func replacementString(for result: NSTextCheckingResult, in string: String, offset: Int, template templ: String) -> String { _expand(templ, result, string) }
     public var description: String { pattern }
 }
+// Reading a text from its beginning to its end.
+
+/// A text and a place in it, which moves behind what was read.
+public final class Scanner {
+    public let string: String
+    public var currentIndex: String.Index
+    public var charactersToBeSkipped: CharacterSet? = CharacterSet.whitespacesAndNewlines
+    public var caseSensitive = false
+    public var locale: Any?
+    public init(string: String) {
+        self.string = string
+        currentIndex = string.startIndex
+    }
+    public var scanLocation: Int {
+        get { currentIndex.utf16Offset(in: string) }
+        set { currentIndex = String.Index(utf16Offset: newValue, in: string) }
+    }
+    /// Whether nothing is left but what is skipped.
+    public var isAtEnd: Bool { _skipped == string.endIndex }
+    var _skipped: String.Index {
+        var index = currentIndex
+        guard let skipped = charactersToBeSkipped else { return index }
+        let scalars = string.unicodeScalars
+        while index < scalars.endIndex, skipped.contains(scalars[index]) { scalars.formIndex(after: &index) }
+        return index
+    }
+    func _take(_ start: String.Index, _ end: String.Index) -> String? {
+        if end == start { return nil }
+        currentIndex = end
+        return String(string[start..<end])
+    }
+    /// The text, if it comes next.
+    public func scanString(_ searchString: String) -> String? {
+        let start = _skipped
+        guard !searchString.isEmpty, let found = string.range(of: searchString, options: caseSensitive ? [.anchored] : [.anchored, .caseInsensitive], range: start..<string.endIndex) else { return nil }
+        return _take(start, found.upperBound)
+    }
+    /// What comes before the text.
+    public func scanUpToString(_ substring: String) -> String? {
+        let start = _skipped
+        return _take(start, string.range(of: substring, options: caseSensitive ? [] : [.caseInsensitive], range: start..<string.endIndex)?.lowerBound ?? string.endIndex)
+    }
+    func _end(_ start: String.Index, _ isIn: (Unicode.Scalar) -> Bool) -> String.Index {
+        let scalars = string.unicodeScalars
+        var index = start
+        while index < scalars.endIndex, isIn(scalars[index]) { scalars.formIndex(after: &index) }
+        return index
+    }
+    /// The characters of the set that come next.
+    public func scanCharacters(from set: CharacterSet) -> String? {
+        let start = _skipped
+        return _take(start, _end(start) { set.contains($0) })
+    }
+    /// What comes before a character of the set.
+    public func scanUpToCharacters(from set: CharacterSet) -> String? {
+        let start = _skipped
+        return _take(start, _end(start) { !set.contains($0) })
+    }
+    /// The next character.
+    public func scanCharacter() -> Character? {
+        let start = _skipped
+        if start == string.endIndex { return nil }
+        currentIndex = string.index(after: start)
+        return string[start]
+    }
+    func _number(_ allowsPoint: Bool) -> String? {
+        let bytes = string.utf8
+        let start = _skipped
+        var index = start
+        func isDigit() -> Bool { index < bytes.endIndex && bytes[index] >= 48 && bytes[index] <= 57 }
+        if index < bytes.endIndex, bytes[index] == 43 || bytes[index] == 45 { bytes.formIndex(after: &index) }
+        var digits = 0
+        while isDigit() {
+            bytes.formIndex(after: &index)
+            digits += 1
+        }
+        if allowsPoint, index < bytes.endIndex, bytes[index] == 46 {
+            bytes.formIndex(after: &index)
+            while isDigit() {
+                bytes.formIndex(after: &index)
+                digits += 1
+            }
+        }
+        if digits == 0 { return nil }
+        if allowsPoint, index < bytes.endIndex, bytes[index] == 69 || bytes[index] == 101 {
+            let mark = index
+            bytes.formIndex(after: &index)
+            if index < bytes.endIndex, bytes[index] == 43 || bytes[index] == 45 { bytes.formIndex(after: &index) }
+            if isDigit() { while isDigit() { bytes.formIndex(after: &index) } } else { index = mark }
+        }
+        return _take(start, index)
+    }
+    /// The whole number that comes next; the nearest that an Int holds.
+    public func scanInt() -> Int? { _number(false).map { Int($0) ?? ($0.hasPrefix("-") ? Int.min : Int.max) } }
+    public func scanInt32() -> Int32? { scanInt().map { Int32(clamping: $0) } }
+    public func scanInt64() -> Int64? { scanInt().map { Int64($0) } }
+    /// The number that comes next.
+    public func scanDouble() -> Double? {
+        _number(true).map { text in
+            let padded = (text.hasPrefix(".") ? "0" : "") + text
+            return Double(padded.hasSuffix(".") ? padded + "0" : padded) ?? 0.0
+        }
+    }
+    public func scanFloat() -> Float? { scanDouble().map { Float($0) } }
+    public func scanDecimal() -> Decimal? { _number(true).flatMap { Decimal(string: $0) } }
+    /// The number of hexadecimal digits that comes next, with `0x` or without.
+    public func scanHexInt64() -> UInt64? {
+        let saved = currentIndex
+        _ = scanString("0x")
+        let start = _skipped
+        guard let text = _take(start, _end(start) { $0.properties.isASCIIHexDigit }) else {
+            currentIndex = saved
+            return nil
+        }
+        return UInt64(text, radix: 16) ?? UInt64.max
+    }
+}
 // Time, processes, files, data.
 
 /// Seconds.
@@ -13751,16 +15464,6 @@ func _sleep(_ seconds: Double)
 /// Seconds since some moment.
 public func CFAbsoluteTimeGetCurrent() -> Double { _wallClock() - 978307200.0 }
 
-/// The thread of the script.
-public enum Thread {
-    /// Waits some seconds.
-    public static func sleep(forTimeInterval ti: Double) { _sleep(ti) }
-    /// Waits until a date.
-    public static func sleep(until date: Date) { _sleep(date.timeIntervalSinceNow) }
-    /// Whether this is the main thread: always.
-    public static var isMainThread: Bool { true }
-}
-
 /// The running program.
 public final class ProcessInfo: Sendable {
     /// The running program.
@@ -13778,6 +15481,9 @@ public final class ProcessInfo: Sendable {
     public var processIdentifier: Int32 { _processIdentifier() }
     /// The name of the machine.
     public var hostName: String { _environment()["HOSTNAME"] ?? "localhost" }
+    public var operatingSystemVersionString: String { "Linux" }
+    public var userName: String { _environment()["USER"] ?? _environment()["LOGNAME"] ?? "root" }
+    public var fullUserName: String { userName }
     public var activeProcessorCount: Int { 1 }
     public var processorCount: Int { 1 }
     public var globallyUniqueString: String { UUID().uuidString }
@@ -13947,15 +15653,6 @@ func _base64(_ bytes: [UInt8]) -> String
 
 @native("foundation.fromBase64")
 func _fromBase64(_ text: String) -> [UInt8]?
-
-/// What a program without work of its own waits in, while its tasks and queues go on.
-public final class RunLoop: @unchecked Sendable {
-    public static let main = RunLoop()
-    public static var current: RunLoop { main }
-    init() {}
-    public func run() { while true { _parkTask() } }
-    public func run(until limitDate: Date) { _parkTask(nanoseconds: max(0, _clampedNanoseconds(limitDate.timeIntervalSinceNow))) }
-}
 // Text: formats, searching, character sets.
 
 /// A value that can be an argument of a format.
@@ -14007,15 +15704,37 @@ extension Substring: CVarArg {
 @native("foundation.format")
 func _format(_ format: String, _ arguments: [any CVarArg]) -> String
 
-/// A locale. Formats and comparisons do not depend on it.
-public struct Locale: Hashable, Sendable {
+/// A locale. Dates follow the English ones; other formats and comparisons do not depend on it.
+public struct Locale: Hashable, CustomStringConvertible, Sendable {
     /// The name.
     public let identifier: String
     public init(identifier: String) { self.identifier = identifier }
     /// The user's locale.
-    public static var current: Locale { Locale(identifier: "en_001") }
+    public static var current: Locale {
+        let environment = ProcessInfo.processInfo.environment
+        let name = (environment["LC_ALL"] ?? environment["LANG"] ?? "").split(separator: ".").first ?? ""
+        return Locale(identifier: name.count < 2 || name == "POSIX" ? "en_001" : String(name))
+    }
     /// The user's locale.
     public static var autoupdatingCurrent: Locale { current }
+    public var description: String { identifier + " (fixed)" }
+    /// Months stand before days.
+    var _isAmerican: Bool { identifier.hasPrefix("en_US") || identifier == "en" }
+    /// What stands for a currency, without a code for the country's own.
+    func _currencySymbol(_ code: String?) -> String {
+        guard let code else {
+            switch identifier.suffix(3) {
+            case "_US": return "$"
+            case "_GB": return "£"
+            case "_DE", "_FR", "_ES", "_IT", "_NL", "_AT", "_IE": return "€"
+            case "_JP": return "¥"
+            default: return "¤"
+            }
+        }
+        if _isAmerican, code == "USD" { return "$" }
+        if _isAmerican, code == "JPY" { return "¥" }
+        return _NumberStyle.symbols[code] ?? code + "\u{A0}"
+    }
 }
 
 extension String {
@@ -14145,17 +15864,14 @@ extension StringProtocol {
     public func lowercased(with locale: Locale?) -> String { lowercased() }
     /// The text cut off or padded to a length.
     public func padding<T: StringProtocol>(toLength newLength: Int, withPad padString: T, startingAt padIndex: Int) -> String {
-        let characters = Array(_toString(self))
-        if characters.count >= newLength { return String(characters[0..<newLength]) }
-        let pad = Array(_toString(padString))
+        // Lengths are counted as NSString counts them.
+        let units = _toString(self).utf16.map { $0 }
+        if units.count >= newLength { return String(decoding: units[0..<max(0, newLength)], as: UTF16.self) }
+        let pad = _toString(padString).utf16.map { $0 }
         if pad.isEmpty { _trap("padString.length should be > 0") }
-        var result = characters
-        var index = padIndex
-        while result.count < newLength {
-            result.append(pad[index % pad.count])
-            index += 1
-        }
-        return String(result)
+        if padIndex < 0 || padIndex >= pad.count { _trap("startIndex out of bounds") }
+        let added = (0..<newLength - units.count).map { pad[(padIndex + $0) % pad.count] }
+        return _toString(self) + String(decoding: added, as: UTF16.self)
     }
     /// How the text compares with another.
     public func compare<T: StringProtocol>(_ other: T, options mask: String.CompareOptions = []) -> ComparisonResult {
@@ -14314,6 +16030,266 @@ public struct CharacterSet: ExpressibleByArrayLiteral, Sendable {
 
 @native("foundation.inCharacterSet")
 func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
+// Threads, timers, operations and notifications. What they run are tasks, which take turns with everything else.
+
+/// Work that runs beside the rest of the script.
+public final class Thread {
+    static let _main = Thread(_work: nil)
+    static var _running: Thread?
+    let _work: (() -> Void)?
+    public var name: String?
+    public var stackSize = 524288
+    public private(set) var isExecuting = false
+    public private(set) var isFinished = false
+    public private(set) var isCancelled = false
+    init(_work: (() -> Void)?) { self._work = _work }
+    public convenience init(block: @escaping () -> Void) { self.init(_work: block) }
+    /// Begins the work.
+    public func start() {
+        if isExecuting || isFinished || isCancelled { return }
+        isExecuting = true
+        DispatchQueue.global().async { [self] in
+            let before = Thread._running
+            Thread._running = self
+            _work?()
+            Thread._running = before
+            isExecuting = false
+            isFinished = true
+        }
+    }
+    public func cancel() { isCancelled = true }
+    public var isMainThread: Bool { self === Thread._main }
+    public static var current: Thread { _running ?? _main }
+    public static var main: Thread { _main }
+    public static func detachNewThread(_ block: @escaping () -> Void) { Thread(block: block).start() }
+    /// Waits some seconds.
+    public static func sleep(forTimeInterval ti: Double) { _sleep(ti) }
+    /// Waits until a date.
+    public static func sleep(until date: Date) { _sleep(date.timeIntervalSinceNow) }
+    /// Whether the script's own code runs.
+    public static var isMainThread: Bool { _running == nil }
+}
+
+/// A lock that who holds it may take again; a script has one thread.
+public final class NSRecursiveLock: @unchecked Sendable {
+    public var name: String?
+    public init() {}
+    public func lock() {}
+    public func unlock() {}
+    public func `try`() -> Bool { true }
+    public func withLock<R>(_ body: () throws -> R) rethrows -> R { try body() }
+}
+
+/// What waits for events: timers, queues, tasks.
+public final class RunLoop: @unchecked Sendable {
+    /// Which events are waited for: all, whatever the mode.
+    public struct Mode: Hashable, RawRepresentable, Sendable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public init(_ rawValue: String) { self.rawValue = rawValue }
+        public static let `default` = Mode("kCFRunLoopDefaultMode")
+        public static let common = Mode("kCFRunLoopCommonModes")
+    }
+    public static let main = RunLoop()
+    public static var current: RunLoop { main }
+    init() {}
+    public func run() { while true { _parkTask() } }
+    public func run(until limitDate: Date) { _parkTask(nanoseconds: max(0, _clampedNanoseconds(limitDate.timeIntervalSinceNow))) }
+    public func run(mode: Mode, before limitDate: Date) -> Bool {
+        run(until: limitDate)
+        return true
+    }
+    public func add(_ timer: Timer, forMode mode: Mode) { timer._begin() }
+    public func perform(_ block: @escaping () -> Void) { DispatchQueue.main.async { block() } }
+}
+
+/// Runs a closure after some time, once or again and again.
+public final class Timer {
+    let _block: (Timer) -> Void
+    let _repeats: Bool
+    var _isBegun = false
+    public private(set) var isValid = true
+    public let timeInterval: Double
+    public var tolerance = 0.0
+    public var fireDate: Date
+    public init(timeInterval interval: Double, repeats: Bool, block: @escaping (Timer) -> Void) {
+        timeInterval = max(interval, 0.0001)
+        fireDate = Date(timeIntervalSinceNow: interval)
+        _repeats = repeats
+        _block = block
+    }
+    public init(fire date: Date, interval: Double, repeats: Bool, block: @escaping (Timer) -> Void) {
+        timeInterval = max(interval, 0.0001)
+        fireDate = date
+        _repeats = repeats
+        _block = block
+    }
+    public static func scheduledTimer(withTimeInterval interval: Double, repeats: Bool, block: @escaping (Timer) -> Void) -> Timer {
+        let timer = Timer(timeInterval: interval, repeats: repeats, block: block)
+        timer._begin()
+        return timer
+    }
+    func _begin() {
+        if _isBegun || !isValid { return }
+        _isBegun = true
+        _wait()
+    }
+    func _wait() {
+        DispatchQueue.main.asyncAfter(deadline: DispatchTime.now() + max(0.0, fireDate.timeIntervalSinceNow)) { [self] in
+            if !isValid { return }
+            fire()
+            if isValid {
+                fireDate = max(fireDate.addingTimeInterval(timeInterval), Date())
+                _wait()
+            }
+        }
+    }
+    /// Runs the closure now.
+    public func fire() {
+        if !isValid { return }
+        _block(self)
+        if !_repeats { isValid = false }
+    }
+    /// Ends the timer.
+    public func invalidate() { isValid = false }
+}
+
+/// Work that a queue runs, after other work if need be.
+open class Operation {
+    public enum QueuePriority: Int, Sendable { case veryLow = -8, low = -4, normal = 0, high = 4, veryHigh = 8 }
+    public init() {}
+    public private(set) var dependencies: [Operation] = []
+    public private(set) var isCancelled = false
+    public private(set) var isExecuting = false
+    public private(set) var isFinished = false
+    public var name: String?
+    public var completionBlock: (() -> Void)?
+    public var isReady: Bool { dependencies.allSatisfy { $0.isFinished } }
+    open func main() {}
+    public func start() {
+        if isFinished || isExecuting { return }
+        isExecuting = true
+        if !isCancelled { main() }
+        isExecuting = false
+        isFinished = true
+        completionBlock?()
+    }
+    public func cancel() { isCancelled = true }
+    public func addDependency(_ op: Operation) { dependencies.append(op) }
+    public func removeDependency(_ op: Operation) { dependencies.removeAll { $0 === op } }
+}
+
+/// Closures as work for a queue.
+public final class BlockOperation: Operation {
+    var _blocks: [() -> Void]
+    public init(block: @escaping () -> Void) { _blocks = [block] }
+    public func addExecutionBlock(_ block: @escaping () -> Void) { _blocks.append(block) }
+    public override func main() { for block in _blocks { block() } }
+}
+
+/// Runs work one after the other, in the order in which it is ready.
+public final class OperationQueue {
+    public static let main = OperationQueue()
+    public static let defaultMaxConcurrentOperationCount = -1
+    public static var current: OperationQueue? { main }
+    var _waiting: [Operation] = []
+    var _isBusy = false
+    public var name: String?
+    public var maxConcurrentOperationCount = -1
+    public var isSuspended = false { didSet { if !isSuspended { _begin() } } }
+    public init() {}
+    public var operations: [Operation] { _waiting }
+    public var operationCount: Int { _waiting.count }
+    public func addOperation(_ op: Operation) {
+        _waiting.append(op)
+        _begin()
+    }
+    public func addOperation(_ block: @escaping () -> Void) { addOperation(BlockOperation(block: block)) }
+    public func addOperations(_ ops: [Operation], waitUntilFinished wait: Bool) {
+        for op in ops { addOperation(op) }
+        if wait { waitUntilAllOperationsAreFinished() }
+    }
+    public func addBarrierBlock(_ barrier: @escaping () -> Void) { addOperation(barrier) }
+    public func cancelAllOperations() { for op in _waiting { op.cancel() } }
+    func _begin() {
+        if _isBusy || isSuspended || _waiting.isEmpty { return }
+        _isBusy = true
+        DispatchQueue.global().async { [self] in
+            while !isSuspended, let index = _waiting.firstIndex(where: { $0.isReady }) {
+                let op = _waiting[index]
+                op.start()
+                _waiting.removeAll { $0 === op }
+            }
+            _isBusy = false
+        }
+    }
+    public func waitUntilAllOperationsAreFinished() {
+        _begin()
+        while !_waiting.isEmpty, !isSuspended {
+            // Something on another queue may be what the next one waits for.
+            _parkTask(nanoseconds: 100_000)
+            _begin()
+        }
+    }
+}
+
+/// What happened, for whoever wants to know.
+public struct Notification: Equatable {
+    /// Which kind.
+    public struct Name: Hashable, RawRepresentable, Sendable {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public init(_ rawValue: String) { self.rawValue = rawValue }
+    }
+    public var name: Notification.Name
+    public var object: Any?
+    public var userInfo: [AnyHashable: Any]?
+    public init(name: Notification.Name, object: Any? = nil, userInfo: [AnyHashable: Any]? = nil) {
+        self.name = name
+        self.object = object
+        self.userInfo = userInfo
+    }
+    public static func == (a: Notification, b: Notification) -> Bool { a.name == b.name }
+}
+
+/// As it was called first.
+public typealias NSNotification = Notification
+
+final class _Observer: NSObject {
+    let name: Notification.Name?
+    let object: AnyObject?
+    let block: (Notification) -> Void
+    init(_ name: Notification.Name?, _ object: AnyObject?, _ block: @escaping (Notification) -> Void) {
+        self.name = name
+        self.object = object
+        self.block = block
+    }
+}
+
+/// Tells observers what happens.
+public final class NotificationCenter {
+    public static let `default` = NotificationCenter()
+    var _observers: [_Observer] = []
+    public init() {}
+    public func addObserver(forName name: Notification.Name?, object obj: Any?, queue: OperationQueue?, using block: @escaping (Notification) -> Void) -> any NSObjectProtocol {
+        let observer = _Observer(name, obj.flatMap { $0 as? AnyObject }, block)
+        _observers.append(observer)
+        return observer
+    }
+    public func removeObserver(_ observer: Any) {
+        guard let object = observer as? _Observer else { return }
+        _observers.removeAll { $0 === object }
+    }
+    public func post(_ notification: Notification) {
+        let sender = notification.object.flatMap { $0 as? AnyObject }
+        for observer in _observers {
+            if let name = observer.name, name != notification.name { continue }
+            if let object = observer.object, object !== sender { continue }
+            observer.block(notification)
+        }
+    }
+    public func post(name aName: Notification.Name, object anObject: Any?, userInfo aUserInfo: [AnyHashable: Any]? = nil) { post(Notification(name: aName, object: anObject, userInfo: aUserInfo)) }
+}
 // Addresses of files and of the net: their parts, and no network.
 
 /// The parts of an address, with what is escaped in it.
@@ -15055,6 +17031,20 @@ public var M_LN2: Double { 0.69314718055994530942 }
 /// A constant of the C library.
 public var M_LN10: Double { 2.30258509299404568402 }
 
+/// The number as a fraction from 0.5 to 1 and a power of two.
+public func frexp(_ x: Double) -> (Double, Int) {
+    if x == 0.0 || !x.isFinite { return (x, 0) }
+    return (Double(sign: x.sign, exponent: -1, significand: x.significand), x.exponent + 1)
+}
+
+/// The number times a power of two.
+public func scalbn(_ x: Double, _ n: Int) -> Double { Double(sign: .plus, exponent: n, significand: x) }
+
+/// The exponent.
+public func logb(_ x: Double) -> Double { x == 0.0 ? -Double.infinity : (x.isInfinite ? Double.infinity : (x.isNaN ? x : Double(x.exponent))) }
+
+/// The exponent.
+public func ilogb(_ x: Double) -> Int { x.exponent }
 // The C library: time, random numbers, output.
 
 /// Waits some seconds.
@@ -15480,6 +17470,15 @@ public func Local<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { Regex
 /// Whatever it takes first, without going back.
 public func Local<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { Local(component()) }
 
+/// What must follow; it is not part of the match.
+public func Lookahead<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { Regex(_source: "<" + component._part._source, _transforms: component._part._transforms) }
+/// What must follow; it is not part of the match.
+public func Lookahead<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { Lookahead(component()) }
+/// What must not follow.
+public func NegativeLookahead<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { Regex(_source: ">" + component._part._source, _transforms: component._part._transforms) }
+/// What must not follow.
+public func NegativeLookahead<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { NegativeLookahead(component()) }
+
 /// One of several, the first that matches.
 public func ChoiceOf<R: _RegexPart>(@AlternationBuilder _ builder: () -> R) -> Regex<R.RegexOutput> { builder()._part }
 
@@ -15534,6 +17533,13 @@ public struct CharacterClass: RegexComponent {
     init(_pattern: String) { self._pattern = _pattern }
     /// The characters of all of them.
     public init(_ first: CharacterClass, _ rest: CharacterClass...) { _pattern = "[" + first._pattern + rest.map { $0._pattern }.joined() + "]" }
+    static func _range(_ range: ClosedRange<Character>) -> String { "[" + _members([range.lowerBound]) + "-" + _members([range.upperBound]) + "]" }
+    /// The characters of the ranges.
+    public init(_ first: ClosedRange<Character>, _ rest: ClosedRange<Character>...) { _pattern = "[" + ([first] + rest).map { CharacterClass._range($0) }.joined() + "]" }
+    /// The characters of all of them.
+    public init(_ first: ClosedRange<Character>, _ rest: CharacterClass...) { _pattern = "[" + CharacterClass._range(first) + rest.map { $0._pattern }.joined() + "]" }
+    /// The characters of all of them.
+    public init(_ first: CharacterClass, _ rest: ClosedRange<Character>...) { _pattern = "[" + first._pattern + rest.map { CharacterClass._range($0) }.joined() + "]" }
     public var regex: Regex<Substring> { Regex(_regexString: _pattern) }
     /// All others.
     public var inverted: CharacterClass { CharacterClass(_pattern: "[^" + _pattern + "]") }
@@ -15590,7 +17596,7 @@ extension BidirectionalCollection where SubSequence == Substring, Index == Strin
 
 """##
     public static let index: StaticString = ##"""
-O	292484	296080	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Change Child Children Code CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match MatchingFlags MatchingOptions NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions _Stop	007977300384640080954011617901162530116473011669301169130117133008103700803040081699008034400814930080223008161600804240081781008050500818640080058008194800820760080141008203300801830081575007985300803840079567007969100817400079893008046500796080079732008182300813280081370007964900799330080626007997500806680081120008116100812860081203008124400814110081452008026400816580080751011629001165100116730011695001171700080017008190600807910116326011654601167660116986011720600809130116142011621601164360116656011687601170960080995008083201163630116583011680301170230117243008087201163990116619011683901170590117279008010000819910080710003641800793650073884007407000742050178174017945400010400000597000270500004410000029006639300011000092474000018600024890003862000569200058440005912000595400248750024945000613700072490007320000739300250130025088007868800089240009614000913500078790008720000937700098540008001000817300085400008620001047900107710010987002856900286930029061002915700303280030425009391401808070052778005330300749970075855007857100794990011158002440200409170158497015728801619650134600003216901791540179203017925201793010038102007923200132560177330017763201799280164715003391500341180179104001653400166760017213001728600254330025509008805600884730088558008864800887270088778008931301777220138282001753500175790017737001785200179660025813002671800268040026892002697200271240028176002848100297910030230010094900837260037598003774900898370079097016315800060500016776003876300879960087942003890600034260038810013973001507880160807013770201506810157340013379801365420136139001746400182860022953014855201067640107356010743900788860112031000262900255830025704004119300427840042860004293800360150131168013027401318070130909012985301295930130739013148401305890002343002444300434520162515009834400989010015319010130000173910018072002280600970330097452009780900978960037200003727400386170160343004039500395640040540003986800400460039422003927600407130111597011174900401570040301003971000410320140117014048001426600141402007655700774030099156009952900998880002272002448600465240162566004086100505160052207004980600502460049612007875400364620037349003748700116890137362003791300380250026482001625400163650012083002398300538850162016000170200240640056385016211300017730024106005888701621630001844002414800613890162213000163200240230063890016206400408030094700010157801480030145588015116500999720066543004298800215930020121002051900206230019034001937400679650067130007085600705040069760007004700704170069703006880000690900069564006964800705640067641006801900684900068571006690700670390067192006745900675490176226017901001790570132851016276801599280160135007902300789490039012017362401738210173782017358601736610173701017374100365840012881000295700794290071190007138500714800071715007183600719830073576009053201379000138014015950501378360155847015919401557460155797015521201510020152986013795701552610156371015157601594450156060001162900791630154020007429000784980139945001181400036980178463017850801785590102827010290301031820002415002473100248040082234008255400826020082650008272401787140178766006649300842290084407008404800838700143781009862501441320158700017432400293190029380002947100296520053482005357000252950025365008622400866670086746008683000869030086948008727501559040155982008598600861430079295003052200720680072619007331200734770073677009042700943370090057002457100246520038226003838200385010176473006673600909880092152017835500922530090780009090601779560093491009333200931850174982017533001788180178866017891401789620100640008280000830840083130008317600687050107554010834601082540161732003866100387080094824009512300952070096325009650100966820096790009686800025600025161002522901034570105608010178101024740103379007813500781870074490007459700195170018500006862301056830106379010648601065310106652011242800854000085642008493800851750074743007489600245280108437011595101395090162616016294901770850177545011184900410990112878011329301136630113781016370901141950162667017720600169680053687003225100324660032627003278800351450036857003182100788230039104003918801585610035559015723101330660179350017940200022020012149002419001173470162263000198600242730119794016236200020580015151002431601222430162413000213000152200024359012469201624640001915001508300242310127140016231201413160166628016906001688890140741014108300148170014859001477601508950159612008480200847250100304010036300145400014726004097500196710020023001865400189450034207003322200782710078325007841100115880066652017861001786620098053008058600821170001159003345400014570089148008893800238280023878000128100342650023641009729201743660099370003477000234330149144014864101467330149556014714301464540145427015003901475310030929003166500221200022434002102500212800084572008710201774540177028009310301769190176973009065801803470010100003675100336130166163013935800072070033827003387101616340130861014640400015880001542013940501606990133700003306101392570076506016075000307030132799013365001337460083590008354600233860158398002565800426300042732004268000836390033780015956001389540138902016657601390510160596011404201748520162721013721001372610163531016359301636510163415016347101616810153972001231001660630146306009694601453290145229014527801451290145178014537801440870160645017558501760470175865017572601757770175908017595201756310176092017600201761380176183017568001758210160436014394000122620003512000364600035590003603001716000122160139101013360300307500030794013731200780870168835013715701539200174899013914601604970066829009377100936740093820017784800937200177900009386801141420030838015386600316230015036001499100149010014948013931301055070139461010546201055580158451003311501463540143989003065801139400113987008590801112870111500011139301113430114094011144400538070111553011389300074710007508001317600130920013133016652601440350158348015914301392010174802016054600836790030884013275001326990007804007470501699270171344017138301701620173980017402501698880171265017130401701220007682000772001699660171423017071301719720172012017146201702020169735017095501709940172174017281701728560172614017342301698120171111017114901700440083335008338001326030174078008342500834640170516017055400077680170242017150201702800171579017161801715400170319017237601731850007545017083701746400172134017273601727760172576017338501725370173346017249801733070172415017322401745190174761017075301720530172093001263300126900172657017346601706340170359017165801704360171814017185401704760170397017173501717740171696017354500124230012458001235300123880172697017350601722920173056017310001707930012838017554301706750171895017193300075870007631008325500832950174598017455901741200174159008350301724540173263010059201722530172977017301601723360173145010021801002610174681016977401710340171072017000501738990169696017087601709150174200017424001742820174479017443900848560084897001249301698500171188017122601700830170593017472201722130172896017293600127470012792017643201739390176393003452400345820036360001252900125810033160003625600363040034648003339800347050098015008054600821580081534007981300378760081079
+O	292484	296099	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Change Child Children Code CompareOptions Component Configuration Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DecimalSeparatorDisplayStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType FormatInput FormatOutput FormatStyle GeneralCategory Grouping ID ISO8601FormatStyle Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys ListType Magnitude MaskStorage Match MatchingFlags MatchingOptions MatchingPolicy Mode Name NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Notation Options OutputFormatting Precision QoSClass QueuePriority RawExponent RawSignificand RawValue ReadingOptions RegexOutput RepeatedTimePolicy RoundingMode SIMDMaskScalar Scalar SearchDirection SignDisplayStrategy Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason TimeFormatStyle UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Width Words WritingOptions _Stop	007977300384640080995012593001260040126224012644401266640126884008107800803450081740008038500815340080264008165700804650081822008054600819050080099008198900821170080182008207400802240081616007989400804250079567007969100817810079934008050600796080079732008186400798130081369008141100796490079974008066700800160080709008116100812020081327008124400812850081452008149300803050081699008079201260410126261012648101267010126921008005800819470080832012607701262970126517012673701269570080954012589301259670126187012640701266270126847008103600808730126114012633401265540126774012699400809130126150012637001265900126810012703000801410082032008075100364180079365007388400740700074205020516502066650001040000059700027050000441000002900663930001100009251500001860002489000386200056920005844000591200059540024875002494500061370007249000732000073930025013002508800786880008924000961400091350007879000872000093770009854000800100081730008540000862000104790010771001098700285690028693002906100291570030328003042500939550208132005277800533030161632007499700758550078571016147500794990191325001115800244020040917015940301816040180395016273301633350163157016294101848630142460014494400321690206365020641402064630206512003810200792320013256020432102046230207139018772000339150034118020631500165340016676001721300172860025433002550900880970088514008859900886890088768008881900893540204713015210400175350017579001773700178520017966002581300267180026804002689200269720027124002817600284810029791003023001106000083767003759800377490089878007909701861630006050001677600387630088037008798300389060003426003881001535520171782018389201480460162356017167501804470143118014414201427980146886014648301488420017464001828600229530169546011641501170070117090007888601216820002629002558300257040041193004278400428600042938003601501409190140025014155801406600139604013934401404900141235014034000023430024443004345200957130150997018541301079950108552001531901621410110951001739100180720022806010668401071030107460010754700372000037274003861701834280040395003956400405400039868004004600394220039276004071301212480121400004015700403010039710004103201539390154302015648201552240076557007740301088070109180010953900022720024486004652400958020185464004086100505160052207004980601607960050246004961201589560078754003646200373490037487001168901477060037913003802501645000026482001625400163650012083002398300538850094834015107601849140001702002406400563850095007018501100017730024106005888700950950185061000184400241480061389009518301851110001632002402300638900094920018496201600900040803010435101112290168997016658201721590109623006654300429880021593002012100205190020623001903400193740067965006713000708560070504006976000700470070417006970300688000069090006956400696480070564006764100680190068490006857100669070067039006719200674590067549020321702060010206048018566601830130183220007902300789490206095020614600390120200455020065202006130200417020049202005320200572003658400128810002957007942900711900071385007148000717150071836007198300735760090573017687001517220151152015094301518360182590015165801780480182279017794701779980177413019244901719960174013017658001764620151779016429601774620164399018980501785720164348017257001825300178261020619702062560011629007916301922240192670015913201752220074290007849801537670011814000369802054540205499020555001908150191507011247801125540112833000241500247310024804008227500825950082643008269100827650205705020575700664930084270008444800840890083911015760301082760157954018166802013150029319002938000294710029652005348200535700025295002536500862650086708008678700868710086944008698900873160178105017818300860270086184007929500305220072068007261900733120073477007367700904680094378009009800245710024652003822600383820038501020346400667360091029009219302053460092294009082100909470204947009353200933730093226020197302023210205809020585702059050205953011029100828410083125008317100832170068705011720501179970117905019003300958900096230009655800968100097541009770500993380099892010004301007500100851009859401009840101562010171301024200102521009866701026540103256010340701041140104215009889000947370179433003866100387080104475010477401048580105976010615201063330106441010651901620220002560002516100252290113108011525901114320112125011303000781350078187007449000745970019517001850000686230115334011603001161370116182011630301220790085441008568300849790085216007474300748960024528011808801224880125702015333101772750185514018595402040760204536012150000410990122629012304401234140123532018671401239460185565020419700169680053687003225100324660032627003278800351450036857003182100788230039104003918801891720035559018033801434100190335020656102066130002202001214900241900095271012709801851610001986002427300954460129545018526000020580015151002431600955350131994018531100021300015220002435900956240134443018536200019150015083002423100953580136891018521001551380193459019589101957200154563015490500148170014859001477601718890182697008484300847660109955011001400145400014726004097500196710020023001865400189450034207003322200782710078325007841100115880066652020560102056530107704008062700821580001159003345400014570089189008897900238280023878000128100342650023641010694302013570109021003477000234330170138016963501677270170550016813701674480166421017103301685250030929003166500221200022434002102500212800161795015949401925080084613008714302044450204019009314402039100203964009069902076720010100003675100336130192994015318000072070033827003387101847190140612016739800015880001542015322701837840144044003306101530790076506018383500307030143358014399401440900083631014818101483980148675014834401485640148453014850801482880148622014878701482320148731008358700233860181505002565800426300042732004268000836800033780018264501527760152724019340701528730183681012379302018430185619014755401476050186536018659801866560186420018647601847660175174001231001890680167300010659701663230166223016627201661230166172016637201579090183730020257602030380202856020271702027680202899020294302026220203083020299302031290203174020267102028120183521015776200122620003512000364600035590003603001716000122160152923014394700307500030794014765600780870195666014750101751220201890015296801835820066829009381200937150093861020483900937610204891009390901238930030838017506800316230015036001499100149010014948015313501151580153283011511301152090181558003311501673480157811003065801236910123738008594901209380121151012104401209940123845012109500538070121204012364400074710007508001317600130920013133019335701578570181455018222801530230201793018363100837200030884014330901432580007804007470501967580198175019821401969930099268009923002009710201016019671901980960198135019695300076820007720019679701982540197544019880301988430198293019703301965660197786019782501990050199648019968701994450200254019664301979420197980019687500833760083421014235402010690083466008350501973470197385000776801970730198333019711101984100198449019837101971500199207020001600075450197668020163101989650199567019960701994070200216019936802001770199329020013801992460200055020151002006920201752019758401988840198924020081200126330012690019948802002970197465019719001984890197267019864501986850197307019722801985660198605020077301985270200376001242300124580012353001238801995280200337019912301998870199931019762400128380202534009676300967160150900019750601987260198764000758700076310083296008333602015890201550020111102011500083544019928502000940110243019908401998080199847019916701999760200732010986901099120201672019660501978650197903019683602008900196527019770701977460201191020123102012730201470020143000848970084938001249301966810198019019805701969140197424020171301990440199727019976700127470012792020342302009300203384003452400345820036360001252900125810033160003625600363040034648003339800347050107666008058700821990081575007985400378760081120
 F	Swift	AnyTypes.lsw	0	11994
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -17884,7 +19890,7 @@ D	extension	Numeric	292028	292047	292158	Swift
 M	func	*=	1	292048	292156
 D	extension	BinaryInteger	292160	292185	292429	Swift
 M	init	init	0	292186	292427
-F	Swift	Operators.lsw	292430	296081
+F	Swift	Operators.lsw	292430	296100
 D	precedencegroup	AssignmentPrecedence	292484	292562	292562	Swift
 D	precedencegroup	FunctionArrowPrecedence	292563	292660	292660	Swift
 D	precedencegroup	TernaryPrecedence	292661	292755	292755	Swift
@@ -17904,96 +19910,97 @@ D	operator	...	293675	293695	293695	Swift
 D	operator	++	293697	293715	293715	Swift
 D	operator	--	293716	293734	293734	Swift
 D	operator	!	293735	293752	293752	Swift
-D	operator	~	293753	293770	293770	Swift
-D	operator	+	293771	293788	293788	Swift
-D	operator	-	293789	293806	293806	Swift
-D	operator	...	293807	293826	293826	Swift
-D	operator	..<	293827	293846	293846	Swift
-D	operator	<<	293848	293890	293890	Swift
-D	operator	&<<	293891	293934	293934	Swift
-D	operator	>>	293935	293977	293977	Swift
-D	operator	&>>	293978	294021	294021	Swift
-D	operator	*	294023	294066	294066	Swift
-D	operator	&*	294067	294111	294111	Swift
-D	operator	/	294112	294155	294155	Swift
-D	operator	%	294156	294199	294199	Swift
-D	operator	&	294200	294243	294243	Swift
-D	operator	+	294245	294282	294282	Swift
-D	operator	&+	294283	294321	294321	Swift
-D	operator	-	294322	294359	294359	Swift
-D	operator	&-	294360	294398	294398	Swift
-D	operator	|	294399	294436	294436	Swift
-D	operator	^	294437	294474	294474	Swift
-D	operator	...	294476	294521	294521	Swift
-D	operator	..<	294522	294567	294567	Swift
-D	operator	??	294569	294612	294612	Swift
-D	operator	<	294614	294653	294653	Swift
-D	operator	<=	294654	294694	294694	Swift
-D	operator	>	294695	294734	294734	Swift
-D	operator	>=	294735	294775	294775	Swift
-D	operator	==	294776	294816	294816	Swift
-D	operator	!=	294817	294857	294857	Swift
-D	operator	===	294858	294899	294899	Swift
-D	operator	!==	294900	294941	294941	Swift
-D	operator	~=	294942	294982	294982	Swift
-D	operator	.<	294984	295024	295024	Swift
-D	operator	.<=	295025	295066	295066	Swift
-D	operator	.>	295067	295107	295107	Swift
-D	operator	.>=	295108	295149	295149	Swift
-D	operator	.==	295150	295191	295191	Swift
-D	operator	.!=	295192	295233	295233	Swift
-D	operator	.&	295234	295278	295278	Swift
-D	operator	.^	295279	295317	295317	Swift
-D	operator	.|	295318	295356	295356	Swift
-D	operator	&&	295358	295406	295406	Swift
-D	operator	||	295407	295455	295455	Swift
-D	operator	*=	295457	295497	295497	Swift
-D	operator	&*=	295498	295539	295539	Swift
-D	operator	/=	295540	295580	295580	Swift
-D	operator	%=	295581	295621	295621	Swift
-D	operator	+=	295622	295662	295662	Swift
-D	operator	&+=	295663	295704	295704	Swift
-D	operator	-=	295705	295745	295745	Swift
-D	operator	&-=	295746	295787	295787	Swift
-D	operator	<<=	295788	295829	295829	Swift
-D	operator	&<<=	295830	295872	295872	Swift
-D	operator	>>=	295873	295914	295914	Swift
-D	operator	&>>=	295915	295957	295957	Swift
-D	operator	&=	295958	295998	295998	Swift
-D	operator	^=	295999	296039	296039	Swift
-D	operator	|=	296040	296080	296080	Swift
-F	Swift	Optional.lsw	296081	300413
-D	enum	Optional	296106	296207	297283	Swift
-M	case	none	0	296208	296221
-M	case	some	0	296222	296244
-M	init	init	0	296246	296328
-M	init	init	0	296329	296394
-M	func	map	0	296396	296660
-M	func	flatMap	0	296661	296932
-M	var	unsafelyUnwrapped	0	296933	297021
-M	func	take	0	297022	297184
-M	var	debugDescription	0	297185	297281
-D	extension	Optional	297285	297335	297337	Swift
-D	extension	Optional	297339	297393	297395	Swift
-D	extension	Optional	297397	297453	297909	Swift
-M	func	==	1	297454	297907
-D	extension	Optional	297911	297965	298249	Swift
-M	func	hash	0	297966	298247
-D	enum	Result	298251	298351	300203	Swift
-M	case	success	0	298352	298377
-M	case	failure	0	298378	298403
-M	init	init	0	298405	298654
-M	func	get	0	298655	298883
-M	func	map	0	298884	299204
-M	func	mapError	0	299205	299529
-M	func	flatMap	0	299530	299863
-M	func	flatMapError	0	299864	300201
-D	extension	Result	300205	300279	300281	Swift
-D	extension	Result	300283	300354	300356	Swift
-D	extension	Result	300358	300410	300412	Swift
-F	Swift	Output.lsw	300413	302913
-D	func	print	300427	300572	300572	Swift
-D	func	print	300574	300947	300947	Swift
+D	operator	.!	293753	293771	293771	Swift
+D	operator	~	293772	293789	293789	Swift
+D	operator	+	293790	293807	293807	Swift
+D	operator	-	293808	293825	293825	Swift
+D	operator	...	293826	293845	293845	Swift
+D	operator	..<	293846	293865	293865	Swift
+D	operator	<<	293867	293909	293909	Swift
+D	operator	&<<	293910	293953	293953	Swift
+D	operator	>>	293954	293996	293996	Swift
+D	operator	&>>	293997	294040	294040	Swift
+D	operator	*	294042	294085	294085	Swift
+D	operator	&*	294086	294130	294130	Swift
+D	operator	/	294131	294174	294174	Swift
+D	operator	%	294175	294218	294218	Swift
+D	operator	&	294219	294262	294262	Swift
+D	operator	+	294264	294301	294301	Swift
+D	operator	&+	294302	294340	294340	Swift
+D	operator	-	294341	294378	294378	Swift
+D	operator	&-	294379	294417	294417	Swift
+D	operator	|	294418	294455	294455	Swift
+D	operator	^	294456	294493	294493	Swift
+D	operator	...	294495	294540	294540	Swift
+D	operator	..<	294541	294586	294586	Swift
+D	operator	??	294588	294631	294631	Swift
+D	operator	<	294633	294672	294672	Swift
+D	operator	<=	294673	294713	294713	Swift
+D	operator	>	294714	294753	294753	Swift
+D	operator	>=	294754	294794	294794	Swift
+D	operator	==	294795	294835	294835	Swift
+D	operator	!=	294836	294876	294876	Swift
+D	operator	===	294877	294918	294918	Swift
+D	operator	!==	294919	294960	294960	Swift
+D	operator	~=	294961	295001	295001	Swift
+D	operator	.<	295003	295043	295043	Swift
+D	operator	.<=	295044	295085	295085	Swift
+D	operator	.>	295086	295126	295126	Swift
+D	operator	.>=	295127	295168	295168	Swift
+D	operator	.==	295169	295210	295210	Swift
+D	operator	.!=	295211	295252	295252	Swift
+D	operator	.&	295253	295297	295297	Swift
+D	operator	.^	295298	295336	295336	Swift
+D	operator	.|	295337	295375	295375	Swift
+D	operator	&&	295377	295425	295425	Swift
+D	operator	||	295426	295474	295474	Swift
+D	operator	*=	295476	295516	295516	Swift
+D	operator	&*=	295517	295558	295558	Swift
+D	operator	/=	295559	295599	295599	Swift
+D	operator	%=	295600	295640	295640	Swift
+D	operator	+=	295641	295681	295681	Swift
+D	operator	&+=	295682	295723	295723	Swift
+D	operator	-=	295724	295764	295764	Swift
+D	operator	&-=	295765	295806	295806	Swift
+D	operator	<<=	295807	295848	295848	Swift
+D	operator	&<<=	295849	295891	295891	Swift
+D	operator	>>=	295892	295933	295933	Swift
+D	operator	&>>=	295934	295976	295976	Swift
+D	operator	&=	295977	296017	296017	Swift
+D	operator	^=	296018	296058	296058	Swift
+D	operator	|=	296059	296099	296099	Swift
+F	Swift	Optional.lsw	296100	300432
+D	enum	Optional	296125	296226	297302	Swift
+M	case	none	0	296227	296240
+M	case	some	0	296241	296263
+M	init	init	0	296265	296347
+M	init	init	0	296348	296413
+M	func	map	0	296415	296679
+M	func	flatMap	0	296680	296951
+M	var	unsafelyUnwrapped	0	296952	297040
+M	func	take	0	297041	297203
+M	var	debugDescription	0	297204	297300
+D	extension	Optional	297304	297354	297356	Swift
+D	extension	Optional	297358	297412	297414	Swift
+D	extension	Optional	297416	297472	297928	Swift
+M	func	==	1	297473	297926
+D	extension	Optional	297930	297984	298268	Swift
+M	func	hash	0	297985	298266
+D	enum	Result	298270	298370	300222	Swift
+M	case	success	0	298371	298396
+M	case	failure	0	298397	298422
+M	init	init	0	298424	298673
+M	func	get	0	298674	298902
+M	func	map	0	298903	299223
+M	func	mapError	0	299224	299548
+M	func	flatMap	0	299549	299882
+M	func	flatMapError	0	299883	300220
+D	extension	Result	300224	300298	300300	Swift
+D	extension	Result	300302	300373	300375	Swift
+D	extension	Result	300377	300429	300431	Swift
+F	Swift	Output.lsw	300432	302913
+D	func	print	300446	300591	300591	Swift
+D	func	print	300593	300947	300947	Swift
 D	func	debugPrint	300949	301117	301117	Swift
 D	func	debugPrint	301119	301515	301515	Swift
 D	func	dump	301517	301804	301804	Swift
@@ -18305,2434 +20312,3255 @@ M	func	_replacing	0	343332	344027
 M	func	replace	0	344028	344365
 M	func	replace	0	344366	344763
 M	func	trimPrefix	0	344764	345058
-F	Swift	Sequence.lsw	345061	359014
-D	protocol	IteratorProtocol	345094	345176	345285	Swift
-M	associatedtype	Element	0	345177	345203
-M	func	next	0	345204	345283
-D	protocol	Sequence	345287	345372	345775	Swift
-M	associatedtype	Element	0	345373	345399
-M	associatedtype	Iterator	0	345400	345479
-M	func	makeIterator	0	345480	345557
-M	var	underestimatedCount	0	345558	345666
-M	func	_customContainsEquatableElement	0	345667	345736
-M	func	_copyToArray	0	345737	345773
-D	extension	Sequence	345777	345844	345923	Swift
-M	func	makeIterator	0	345845	345921
-D	extension	Sequence	345925	345945	355454	Swift
-M	var	underestimatedCount	0	345946	346059
-M	func	_customContainsEquatableElement	0	346060	346144
-M	func	_copyToArray	0	346145	346360
-M	func	map	0	346362	346670
-M	func	filter	0	346671	346954
-M	func	forEach	0	346955	347123
-M	func	reduce	0	347124	347450
-M	func	reduce	0	347451	347818
-M	func	flatMap	0	347819	348196
-M	func	compactMap	0	348197	348562
-M	func	flatMap	0	348563	348779
-M	func	enumerated	0	348780	348930
-M	func	first	0	348931	349183
-M	func	contains	0	349184	349422
-M	func	allSatisfy	0	349423	349662
-M	func	count	0	349663	349925
-M	func	min	0	349926	350358
-M	func	max	0	350359	350794
-M	func	sorted	0	350795	351096
-M	func	reversed	0	351097	351267
-M	func	shuffled	0	351268	351450
-M	func	shuffled	0	351451	351703
-M	func	dropFirst	0	351704	351852
-M	func	dropLast	0	351853	352131
-M	func	drop	0	352132	352373
-M	func	prefix	0	352374	352513
-M	func	prefix	0	352514	352867
-M	func	suffix	0	352868	353157
-M	func	split	0	353158	353546
-M	func	starts	0	353547	354075
-M	func	elementsEqual	0	354076	354636
-M	func	lexicographicallyPrecedes	0	354637	355305
-M	var	lazy	0	355306	355452
-D	extension	Sequence	355456	355501	356615	Swift
-M	func	contains	0	355502	355787
-M	func	split	0	355788	356097
-M	func	starts	0	356098	356362
-M	func	elementsEqual	0	356363	356613
-D	extension	Sequence	356617	356663	357797	Swift
-M	func	min	0	356664	356991
-M	func	max	0	356992	357322
-M	func	sorted	0	357323	357518
-M	func	lexicographicallyPrecedes	0	357519	357795
-D	extension	Sequence	357799	357843	358253	Swift
-M	func	joined	0	357844	357984
-M	func	joined	0	357985	358251
-D	extension	Sequence	358255	358305	358716	Swift
-M	func	joined	0	358306	358714
-D	extension	Sequence	358718	358762	358916	Swift
-M	func	joined	0	358763	358914
-D	func	_joinStrings	358918	359013	359013	Swift
-F	Swift	SequenceTypes.lsw	359014	376042
-D	struct	EnumeratedSequence	359064	359177	360045	Swift
-M	typealias	Element	0	359178	359245
-M	var	_base	0	359246	359265
-M	init	init	0	359266	359310
-M	func	makeIterator	0	359311	359470
-M	var	underestimatedCount	0	359471	359540
-M	struct	Iterator	0	359542	360043
-D	struct	_EnumeratedIndex	360047	360158	360453	Swift
-M	var	base	0	360159	360190
-M	var	offset	0	360191	360217
-M	func	==	1	360218	360335
-M	func	<	1	360336	360451
-D	extension	EnumeratedSequence	360455	360520	361334	Swift
-M	typealias	Index	0	360521	360572
-M	typealias	SubSequence	0	360573	360639
-M	typealias	Indices	0	360640	360711
-M	var	startIndex	0	360712	360817
-M	var	endIndex	0	360818	360929
-M	var	count	0	360930	360971
-M	var	isEmpty	0	360972	361018
-M	func	index	0	361019	361176
-M	subscript	subscript	0	361177	361332
-D	extension	EnumeratedSequence	361336	361427	361589	Swift
-M	func	index	0	361428	361587
-D	extension	EnumeratedSequence	361591	361680	362010	Swift
-M	func	index	0	361681	361878
-M	func	distance	0	361879	362008
-D	func	zip	362012	362289	362289	Swift
-D	struct	Zip2Sequence	362291	362411	363755	Swift
-M	typealias	Element	0	362412	362481
-M	let	_sequence1	0	362482	362511
-M	let	_sequence2	0	362512	362541
-M	init	init	0	362542	362678
-M	func	makeIterator	0	362679	362910
-M	var	underestimatedCount	0	362911	363028
-M	struct	Iterator	0	363030	363753
-D	struct	DropFirstSequence	363757	363859	364563	Swift
-M	typealias	Element	0	363860	363903
-M	typealias	Iterator	0	363904	363949
-M	let	_base	0	363950	363969
-M	let	_limit	0	363970	363989
-M	init	init	0	363990	364183
-M	func	makeIterator	0	364184	364447
-M	func	dropFirst	0	364448	364561
-D	struct	PrefixSequence	364565	364659	365570	Swift
-M	typealias	Element	0	364660	364703
-M	var	_base	0	364704	364723
-M	let	_maxLength	0	364724	364747
-M	init	init	0	364748	364946
-M	func	makeIterator	0	364947	365076
-M	func	prefix	0	365077	365224
-M	struct	Iterator	0	365226	365568
-D	struct	DropWhileSequence	365572	365701	366593	Swift
-M	typealias	Element	0	365702	365745
-M	var	_iterator	0	365746	365778
-M	var	_nextElement	0	365779	365814
-M	init	init	0	365815	366077
-M	func	makeIterator	0	366078	366207
-M	struct	Iterator	0	366209	366591
-D	struct	FlattenSequence	366595	366731	367464	Swift
-M	typealias	Element	0	366732	366783
-M	var	_base	0	366784	366803
-M	init	init	0	366804	366848
-M	func	makeIterator	0	366849	366968
-M	struct	Iterator	0	366970	367462
-D	struct	_FlattenIndex	367466	367603	368122	Swift
-M	var	_outer	0	367604	367630
-M	var	_inner	0	367631	367666
-M	func	==	1	367667	367810
-M	func	<	1	367811	368120
-D	extension	FlattenSequence	368124	368212	369674	Swift
-M	typealias	SubSequence	0	368213	368276
-M	typealias	Indices	0	368277	368345
-M	typealias	Index	0	368346	368394
-M	func	_firstIndex	0	368395	368749
-M	var	startIndex	0	368750	368836
-M	var	endIndex	0	368837	368936
-M	var	count	0	368937	369068
-M	func	index	0	369069	369464
-M	subscript	subscript	0	369465	369672
-D	extension	FlattenSequence	369676	369803	370364	Swift
-M	func	index	0	369804	370362
-D	struct	JoinedSequence	370366	370512	372207	Swift
-M	typealias	Element	0	370513	370564
-M	var	_base	0	370565	370584
-M	var	_separator	0	370585	370627
-M	init	init	0	370628	370813
-M	func	makeIterator	0	370814	371014
-M	struct	Iterator	0	371016	372205
-D	func	sequence	372209	372684	372684	Swift
-D	func	sequence	372686	372926	372926	Swift
-D	typealias	UnfoldFirstSequence	372928	373041	373041	Swift
-D	struct	UnfoldSequence	373043	373177	373642	Swift
-M	typealias	Iterator	0	373178	373240
-M	var	_state	0	373241	373262
-M	let	_next	0	373263	373303
-M	var	_done	0	373304	373325
-M	init	init	0	373326	373457
-M	func	next	0	373458	373640
-D	func	repeatElement	373644	373800	373800	Swift
-D	struct	Repeated	373802	373900	374534	Swift
-M	typealias	Indices	0	373901	373942
-M	typealias	Index	0	373943	373975
-M	let	count	0	373976	374030
-M	let	repeatedValue	0	374031	374087
-M	init	init	0	374088	374295
-M	var	startIndex	0	374296	374332
-M	var	endIndex	0	374333	374371
-M	subscript	subscript	0	374372	374532
-D	struct	CollectionOfOne	374536	374658	375276	Swift
-M	typealias	Index	0	374659	374691
-M	typealias	Indices	0	374692	374733
-M	typealias	SubSequence	0	374734	374800
-M	var	_element	0	374801	374826
-M	init	init	0	374827	374885
-M	var	startIndex	0	374886	374922
-M	var	endIndex	0	374923	374957
-M	var	count	0	374958	374989
-M	subscript	subscript	0	374990	375274
-D	struct	EmptyCollection	375278	375388	375743	Swift
-M	typealias	Index	0	375389	375421
-M	typealias	Indices	0	375422	375463
-M	init	init	0	375464	375484
-M	var	startIndex	0	375485	375521
-M	var	endIndex	0	375522	375556
-M	subscript	subscript	0	375557	375635
-M	func	==	1	375636	375741
-D	struct	IteratorSequence	375745	375862	376041	Swift
-M	typealias	Element	0	375863	375906
-M	var	_base	0	375907	375926
-M	init	init	0	375927	375973
-M	func	next	0	375974	376039
-F	Swift	Set.lsw	376042	391469
-D	protocol	SetAlgebra	376074	376190	377154	Swift
-M	associatedtype	Element	0	376191	376217
-M	init	init	0	376218	376228
-M	func	contains	0	376229	376273
-M	func	union	0	376274	376311
-M	func	intersection	0	376312	376356
-M	func	symmetricDifference	0	376357	376408
-M	func	insert	0	376409	376526
-M	func	remove	0	376527	376605
-M	func	update	0	376606	376690
-M	func	formUnion	0	376691	376733
-M	func	formIntersection	0	376734	376783
-M	func	formSymmetricDifference	0	376784	376840
-M	func	subtracting	0	376841	376884
-M	func	isSubset	0	376885	376926
-M	func	isDisjoint	0	376927	376972
-M	func	isSuperset	0	376973	377016
-M	var	isEmpty	0	377017	377046
-M	init	init	0	377047	377110
-M	func	subtract	0	377111	377152
-D	extension	SetAlgebra	377156	377178	378444	Swift
-M	init	init	0	377179	377329
-M	func	subtract	0	377330	377473
-M	func	isSubset	0	377474	377604
-M	func	isSuperset	0	377605	377746
-M	func	isDisjoint	0	377747	377879
-M	func	subtracting	0	377880	378026
-M	var	isEmpty	0	378027	378112
-M	func	isStrictSuperset	0	378113	378284
-M	func	isStrictSubset	0	378285	378442
-D	protocol	OptionSet	378446	378590	378621	Swift
-M	init	init	0	378591	378619
-D	extension	OptionSet	378623	378644	380323	Swift
-M	func	union	0	378645	378842
-M	func	intersection	0	378843	379063
-M	func	symmetricDifference	0	379064	379312
-M	func	contains	0	379313	379450
-M	func	insert	0	379451	379797
-M	func	remove	0	379798	380063
-M	func	update	0	380064	380321
-D	extension	OptionSet	380325	380380	380947	Swift
-M	init	init	0	380381	380445
-M	func	formUnion	0	380446	380596
-M	func	formIntersection	0	380597	380760
-M	func	formSymmetricDifference	0	380761	380945
-D	extension	SetAlgebra	380949	381008	381080	Swift
-M	init	init	0	381009	381078
-D	struct	Set	381082	381288	391051	Swift
-M	typealias	ArrayLiteralElement	0	381289	381339
-M	typealias	SubSequence	0	381340	381394
-M	typealias	Indices	0	381395	381454
-M	struct	Index	0	381456	381903
-M	struct	Iterator	0	381905	382156
-M	init	init	0	382158	382221
-M	init	init	0	382222	382347
-M	init	init	0	382348	382429
-M	init	init	0	382430	382777
-M	var	count	0	382779	382871
-M	var	isEmpty	0	382872	382976
-M	var	capacity	0	382977	383103
-M	var	startIndex	0	383104	383190
-M	var	endIndex	0	383191	383273
-M	func	index	0	383274	383383
-M	subscript	subscript	0	383384	383512
-M	func	makeIterator	0	383513	383605
-M	func	_copyToArray	0	383606	383674
-M	func	contains	0	383675	383802
-M	func	_customContainsEquatableElement	0	383803	383901
-M	func	firstIndex	0	383902	384053
-M	func	insert	0	384055	384248
-M	func	update	0	384249	384416
-M	func	remove	0	384417	384569
-M	func	remove	0	384570	384752
-M	func	removeAll	0	384753	384896
-M	func	removeFirst	0	384897	385121
-M	func	popFirst	0	385122	385314
-M	func	reserveCapacity	0	385315	385463
-M	func	filter	0	385464	385747
-M	func	_formUnion	0	385749	385826
-M	func	formUnion	0	385827	385989
-M	func	union	0	385990	386244
-M	func	intersection	0	386245	386441
-M	func	intersection	0	386442	386601
-M	func	formIntersection	0	386602	386783
-M	func	subtracting	0	386784	386977
-M	func	subtracting	0	386978	387295
-M	func	subtract	0	387296	387504
-M	func	subtract	0	387505	387688
-M	func	symmetricDifference	0	387689	387983
-M	func	formSymmetricDifference	0	387984	388191
-M	func	formSymmetricDifference	0	388192	388509
-M	func	isSubset	0	388510	388766
-M	func	isSubset	0	388767	388952
-M	func	isStrictSubset	0	388953	389128
-M	func	isStrictSubset	0	389129	389354
-M	func	isSuperset	0	389355	389504
-M	func	isSuperset	0	389505	389766
-M	func	isStrictSuperset	0	389767	389961
-M	func	isStrictSuperset	0	389962	390197
-M	func	isDisjoint	0	390198	390402
-M	func	isDisjoint	0	390403	390644
-M	func	==	1	390645	390791
-M	func	hash	0	390792	390863
-M	var	description	0	390864	390951
-M	var	debugDescription	0	390952	391049
-D	func	_setSubset	391053	391163	391163	Swift
-D	func	_setIntersection	391165	391290	391290	Swift
-D	func	_setSubtracting	391292	391415	391415	Swift
-D	extension	Set	391417	391466	391468	Swift
-F	Swift	Slice.lsw	391469	400184
-D	struct	Slice	391522	391634	393323	Swift
-M	typealias	Element	0	391635	391678
-M	typealias	Index	0	391679	391718
-M	typealias	Indices	0	391719	391762
-M	typealias	SubSequence	0	391763	391809
-M	typealias	Iterator	0	391810	391871
-M	var	_startIndex	0	391872	391903
-M	var	_endIndex	0	391904	391933
-M	var	_base	0	391934	391953
-M	init	init	0	391954	392115
-M	var	base	0	392116	392181
-M	var	startIndex	0	392182	392235
-M	var	endIndex	0	392236	392285
-M	var	indices	0	392286	392365
-M	func	index	0	392366	392448
-M	func	formIndex	0	392449	392532
-M	func	index	0	392533	392634
-M	func	index	0	392635	392784
-M	func	distance	0	392785	392901
-M	subscript	subscript	0	392902	393091
-M	subscript	subscript	0	393092	393321
-D	extension	Slice	393325	393403	393576	Swift
-M	func	index	0	393404	393488
-M	func	formIndex	0	393489	393574
-D	extension	Slice	393578	393654	393656	Swift
-D	extension	Slice	393658	393724	394419	Swift
-M	subscript	subscript	0	393725	394105
-M	subscript	subscript	0	394106	394417
-D	extension	Slice	394421	394505	395204	Swift
-M	init	init	0	394506	394628
-M	func	replaceSubrange	0	394629	395202
-D	struct	DefaultIndices	395206	395305	396513	Swift
-M	typealias	Element	0	395306	395351
-M	typealias	Index	0	395352	395395
-M	typealias	Indices	0	395396	395451
-M	typealias	SubSequence	0	395452	395511
-M	typealias	Iterator	0	395512	395586
-M	var	_elements	0	395587	395614
-M	var	_startIndex	0	395615	395650
-M	var	_endIndex	0	395651	395684
-M	init	init	0	395685	395883
-M	var	startIndex	0	395884	395941
-M	var	endIndex	0	395942	395995
-M	var	indices	0	395996	396053
-M	func	index	0	396054	396148
-M	func	formIndex	0	396149	396240
-M	subscript	subscript	0	396241	396318
-M	subscript	subscript	0	396319	396511
-D	extension	DefaultIndices	396515	396606	396705	Swift
-M	func	index	0	396607	396703
-D	extension	DefaultIndices	396707	396796	397055	Swift
-M	func	index	0	396797	396924
-M	func	distance	0	396925	397053
-D	struct	ReversedCollection	397057	397183	399940	Swift
-M	typealias	Element	0	397184	397227
-M	typealias	SubSequence	0	397228	397294
-M	typealias	Indices	0	397295	397366
-M	let	_base	0	397367	397386
-M	init	init	0	397387	397431
-M	struct	Index	0	397433	397939
-M	struct	Iterator	0	397941	398318
-M	func	makeIterator	0	398320	398441
-M	var	startIndex	0	398442	398525
-M	var	endIndex	0	398526	398609
-M	var	count	0	398610	398651
-M	var	isEmpty	0	398652	398698
-M	func	index	0	398699	398834
-M	func	index	0	398835	398970
-M	func	index	0	398971	399125
-M	func	index	0	399126	399430
-M	func	distance	0	399431	399597
-M	subscript	subscript	0	399598	399722
-M	func	_copyToArray	0	399723	399868
-M	func	reversed	0	399869	399938
-D	extension	ReversedCollection.Index	399942	400015	400090	Swift
-M	func	hash	0	400016	400088
-D	extension	ReversedCollection	400092	400181	400183	Swift
-F	Swift	String.lsw	400184	416539
-D	struct	String	400196	400535	413445	Swift
-M	typealias	Element	0	400536	400576
-M	typealias	SubSequence	0	400577	400621
-M	typealias	Indices	0	400622	400675
-M	typealias	StringLiteralType	0	400676	400723
-M	typealias	ExtendedGraphemeClusterLiteralType	0	400724	400788
-M	typealias	UnicodeScalarLiteralType	0	400789	400843
-M	struct	Index	0	400845	402684
-M	struct	Iterator	0	402686	402988
-M	init	init	0	402990	403059
-M	init	init	0	403060	403135
-M	init	init	0	403136	403199
-M	init	init	0	403200	403315
-M	init	init	0	403316	403418
-M	init	init	0	403419	403525
-M	init	init	0	403526	403614
-M	init	init	0	403615	403739
-M	init	init	0	403740	403892
-M	init	init	0	403893	404065
-M	init	init	0	404066	404229
-M	init	init	0	404230	404349
-M	init	init	0	404350	404484
-M	init	init	0	404485	404642
-M	init	init	0	404643	404756
-M	init	init	0	404757	404878
-M	init	init	0	404879	405107
-M	init	init	0	405108	405340
-M	init	init	0	405341	405638
-M	init	init	0	405639	405788
-M	init	init	0	405789	405960
-M	init	init	0	405961	406071
-M	init	init	0	406072	406320
-M	init	init	0	406321	406429
-M	init	init	0	406430	406540
-M	init	init	0	406541	406695
-M	var	description	0	406697	406765
-M	var	debugDescription	0	406766	406890
-M	var	count	0	406891	406982
-M	var	isEmpty	0	406983	407086
-M	var	underestimatedCount	0	407087	407172
-M	var	startIndex	0	407173	407294
-M	var	endIndex	0	407295	407414
-M	var	first	0	407415	407535
-M	var	last	0	407536	407653
-M	subscript	subscript	0	407654	407779
-M	subscript	subscript	0	407780	407904
-M	func	index	0	407905	407998
-M	func	index	0	407999	408094
-M	func	index	0	408095	408202
-M	func	index	0	408203	408349
-M	func	distance	0	408350	408460
-M	func	makeIterator	0	408461	408561
-M	func	_copyToArray	0	408562	408640
-M	func	==	1	408642	408727
-M	func	!=	1	408728	408813
-M	func	<	1	408814	408898
-M	func	<=	1	408899	408984
-M	func	>	1	408985	409069
-M	func	>=	1	409070	409155
-M	func	+	1	409156	409244
-M	func	+=	1	409245	409332
-M	var	hashValue	0	409333	409446
-M	func	hash	0	409447	409521
-M	func	append	0	409523	409630
-M	func	append	0	409631	409753
-M	func	append	0	409754	409876
-M	func	append	0	409877	410011
-M	func	append	0	410012	410210
-M	func	write	0	410211	410317
-M	func	write	0	410318	410452
-M	func	reserveCapacity	0	410453	410541
-M	func	replaceSubrange	0	410542	410844
-M	func	_replace	0	410845	410963
-M	func	insert	0	410964	411118
-M	func	insert	0	411119	411371
-M	func	remove	0	411372	411547
-M	func	removeSubrange	0	411548	411718
-M	func	removeAll	0	411719	411861
-M	func	lowercased	0	411863	411966
-M	func	uppercased	0	411967	412070
-M	func	hasPrefix	0	412071	412202
-M	func	hasSuffix	0	412203	412332
-M	func	contains	0	412333	412464
-M	var	unicodeScalars	0	412466	412647
-M	var	utf8	0	412648	412797
-M	var	utf16	0	412798	412951
-M	var	utf8CString	0	412952	413066
-M	var	isContiguousUTF8	0	413067	413177
-M	func	makeContiguousUTF8	0	413178	413268
-M	func	withCString	0	413269	413443
-D	func	_stringFromCharacters	413447	413543	413543	Swift
-D	func	_stringFromUTF8	413545	413620	413620	Swift
-D	func	_stringFromUTF16	413622	413700	413700	Swift
-D	func	_stringValidatingUTF8	413702	413790	413790	Swift
-D	func	_stringFromScalars	413792	413884	413884	Swift
-D	func	_toString	413886	413971	413971	Swift
-D	protocol	ExpressibleByStringInterpolation	413973	414115	414330	Swift
-M	associatedtype	StringInterpolation	0	414116	414277
-M	init	init	0	414278	414328
-D	extension	ExpressibleByStringInterpolation	414332	414461	414590	Swift
-M	init	init	0	414462	414588
-D	protocol	StringInterpolationProtocol	414592	414694	414851	Swift
-M	associatedtype	StringLiteralType	0	414695	414731
-M	init	init	0	414732	414787
-M	func	appendLiteral	0	414788	414849
-D	struct	DefaultStringInterpolation	414853	415031	415895	Swift
-M	typealias	StringLiteralType	0	415032	415079
-M	var	_storage	0	415080	415104
-M	init	init	0	415105	415185
-M	func	appendLiteral	0	415186	415272
-M	func	appendInterpolation	0	415273	415370
-M	func	appendInterpolation	0	415371	415472
-M	func	appendInterpolation	0	415473	415768
-M	func	write	0	415769	415845
-M	var	description	0	415846	415893
-D	struct	StaticString	415897	416062	416538	Swift
-M	typealias	StringLiteralType	0	416063	416110
-M	typealias	ExtendedGraphemeClusterLiteralType	0	416111	416175
-M	typealias	UnicodeScalarLiteralType	0	416176	416230
-M	var	_value	0	416231	416253
-M	init	init	0	416254	416317
-M	init	init	0	416318	416362
-M	var	description	0	416363	416408
-M	var	debugDescription	0	416409	416476
-M	var	utf8CodeUnitCount	0	416477	416536
-F	Swift	StringProtocol.lsw	416539	427500
-D	protocol	StringProtocol	416576	416860	417746	Swift
-M	associatedtype	UTF8View	0	416861	416964
-M	associatedtype	UTF16View	0	416965	417085
-M	associatedtype	UnicodeScalarView	0	417086	417238
-M	var	utf8	0	417239	417294
-M	var	utf16	0	417295	417353
-M	var	unicodeScalars	0	417354	417432
-M	func	lowercased	0	417433	417496
-M	func	uppercased	0	417497	417560
-M	func	hasPrefix	0	417561	417653
-M	func	hasSuffix	0	417654	417744
-D	extension	StringProtocol	417748	417774	419668	Swift
-M	func	hasPrefix	0	417775	417947
-M	func	hasSuffix	0	417948	418118
-M	func	contains	0	418119	418280
-M	func	==	1	418281	418431
-M	func	!=	1	418432	418579
-M	func	<	1	418580	418752
-M	func	>	1	418753	418924
-M	func	<=	1	418925	419102
-M	func	>=	1	419103	419281
-M	func	firstRange	0	419282	419475
-M	func	ranges	0	419476	419666
-D	extension	StringProtocol	419670	419735	420302	Swift
-M	func	replacing	0	419736	420037
-M	func	replace	0	420038	420300
-D	extension	StringProtocol	420304	420361	420943	Swift
-M	func	split	0	420362	420651
-M	func	split	0	420652	420941
-D	func	_toSubstring	420945	421035	421035	Swift
-D	func	_splitString	421037	421174	421174	Swift
-D	func	_splitStringByString	421176	421326	421326	Swift
-D	func	_firstStringRange	421328	421439	421439	Swift
-D	func	_stringRanges	421441	421545	421545	Swift
-D	func	_replacingInString	421547	421688	421688	Swift
-D	struct	Substring	421690	421947	427499	Swift
-M	typealias	Element	0	421948	421988
-M	typealias	Index	0	421989	422030
-M	typealias	SubSequence	0	422031	422075
-M	typealias	Indices	0	422076	422132
-M	typealias	StringLiteralType	0	422133	422180
-M	typealias	ExtendedGraphemeClusterLiteralType	0	422181	422245
-M	typealias	UnicodeScalarLiteralType	0	422246	422300
-M	struct	Iterator	0	422302	422608
-M	init	init	0	422610	422680
-M	init	init	0	422681	422761
-M	init	init	0	422762	422858
-M	init	init	0	422859	423035
-M	var	base	0	423036	423133
-M	var	description	0	423134	423227
-M	var	debugDescription	0	423228	423355
-M	var	count	0	423356	423450
-M	var	isEmpty	0	423451	423557
-M	var	startIndex	0	423558	423637
-M	var	endIndex	0	423638	423713
-M	var	first	0	423714	423837
-M	var	last	0	423838	423958
-M	subscript	subscript	0	423959	424087
-M	subscript	subscript	0	424088	424215
-M	func	index	0	424216	424312
-M	func	index	0	424313	424411
-M	func	index	0	424412	424522
-M	func	index	0	424523	424672
-M	func	distance	0	424673	424786
-M	func	makeIterator	0	424787	424888
-M	func	_copyToArray	0	424889	424970
-M	func	==	1	424972	425066
-M	func	<	1	425067	425160
-M	func	hash	0	425161	425238
-M	func	append	0	425240	425386
-M	func	append	0	425387	425526
-M	func	append	0	425527	425747
-M	func	write	0	425748	425835
-M	func	write	0	425836	425938
-M	func	replaceSubrange	0	425939	426241
-M	func	_replace	0	426242	426363
-M	func	lowercased	0	426364	426463
-M	func	uppercased	0	426464	426563
-M	func	hasPrefix	0	426564	426698
-M	func	hasSuffix	0	426699	426831
-M	var	unicodeScalars	0	426833	427012
-M	var	utf8	0	427013	427160
-M	var	utf16	0	427161	427312
-M	typealias	UnicodeScalarView	0	427313	427385
-M	typealias	UTF8View	0	427386	427440
-M	typealias	UTF16View	0	427441	427497
-F	Swift	StringViews.lsw	427500	432793
-D	extension	String	427551	427569	432792	Swift
-M	struct	UnicodeScalarView	0	427570	430015
-M	struct	UTF8View	0	430017	431394
-M	struct	UTF16View	0	431396	432790
-F	Swift	Tuples.lsw	432793	443313
-D	func	==	432841	432939	432939	Swift
-D	func	!=	432941	433036	433036	Swift
-D	func	==	433038	433210	433210	Swift
-D	func	!=	433212	433375	433375	Swift
-D	func	<	433377	433626	433626	Swift
-D	func	<=	433628	433883	433883	Swift
-D	func	>	433885	434133	434133	Swift
-D	func	>=	434135	434391	434391	Swift
-D	func	==	434393	434603	434603	Swift
-D	func	!=	434605	434806	434806	Swift
-D	func	<	434808	435125	435125	Swift
-D	func	<=	435127	435451	435451	Swift
-D	func	>	435453	435769	435769	Swift
-D	func	>=	435771	436096	436096	Swift
-D	func	==	436098	436346	436346	Swift
-D	func	!=	436348	436587	436587	Swift
-D	func	<	436589	436974	436974	Swift
-D	func	<=	436976	437369	437369	Swift
-D	func	>	437371	437755	437755	Swift
-D	func	>=	437757	438151	438151	Swift
-D	func	==	438153	438439	438439	Swift
-D	func	!=	438441	438718	438718	Swift
-D	func	<	438720	439173	439173	Swift
-D	func	<=	439175	439637	439637	Swift
-D	func	>	439639	440091	440091	Swift
-D	func	>=	440093	440556	440556	Swift
-D	func	==	440558	440882	440882	Swift
-D	func	!=	440884	441199	441199	Swift
-D	func	<	441201	441722	441722	Swift
-D	func	<=	441724	442255	442255	Swift
-D	func	>	442257	442777	442777	Swift
-D	func	>=	442779	443311	443311	Swift
-F	Swift	UInt.lsw	443313	451439
-D	struct	UInt	443363	443596	451438	Swift
-M	typealias	IntegerLiteralType	0	443597	443643
-M	typealias	Magnitude	0	443644	443681
-M	typealias	Stride	0	443682	443715
-M	typealias	Words	0	443716	443751
-M	var	max	1	443753	443837
-M	var	min	1	443838	443900
-M	var	bitWidth	1	443901	443986
-M	var	zero	1	443987	444039
-M	init	init	0	444041	444085
-M	init	init	0	444086	444158
-M	init	init	0	444159	444218
-M	init	init	0	444219	444358
-M	init	init	0	444359	444488
-M	init	init	0	444489	444616
-M	init	init	0	444617	444740
-M	init	init	0	444741	444872
-M	init	init	0	444873	445002
-M	init	init	0	445003	445155
-M	init	init	0	445156	445309
-M	init	init	0	445310	445415
-M	func	+	1	445417	445496
-M	func	-	1	445497	445576
-M	func	*	1	445577	445656
-M	func	/	1	445657	445736
-M	func	%	1	445737	445816
-M	func	&+	1	445817	445898
-M	func	&-	1	445899	445980
-M	func	&*	1	445981	446062
-M	func	&	1	446063	446142
-M	func	|	1	446143	446221
-M	func	^	1	446222	446301
-M	func	~	1	446302	446375
-M	func	<<	1	446376	446456
-M	func	>>	1	446457	446537
-M	func	&<<	1	446538	446620
-M	func	&>>	1	446621	446703
-M	func	<<	1	446704	446806
-M	func	>>	1	446807	446909
-M	func	==	1	446910	446989
-M	func	!=	1	446990	447069
-M	func	<	1	447070	447148
-M	func	<=	1	447149	447228
-M	func	>	1	447229	447307
-M	func	>=	1	447308	447387
-M	func	+=	1	447389	447473
-M	func	-=	1	447474	447558
-M	func	*=	1	447559	447643
-M	func	/=	1	447644	447728
-M	func	%=	1	447729	447813
-M	func	&+=	1	447814	447900
-M	func	&-=	1	447901	447987
-M	func	&*=	1	447988	448074
-M	func	&=	1	448075	448159
-M	func	|=	1	448160	448243
-M	func	^=	1	448244	448328
-M	func	<<=	1	448329	448414
-M	func	>>=	1	448415	448500
-M	func	addingReportingOverflow	0	448502	448671
-M	func	subtractingReportingOverflow	0	448672	448853
-M	func	multipliedReportingOverflow	0	448854	449032
-M	func	dividedReportingOverflow	0	449033	449232
-M	func	remainderReportingOverflow	0	449233	449452
-M	func	multipliedFullWidth	0	449453	449599
-M	func	dividingFullWidth	0	449600	449779
-M	func	quotientAndRemainder	0	449780	449956
-M	func	isMultiple	0	449957	450092
-M	func	signum	0	450093	450172
-M	var	magnitude	0	450173	450265
-M	var	words	0	450266	450389
-M	var	nonzeroBitCount	0	450390	450490
-M	var	leadingZeroBitCount	0	450491	450622
-M	var	trailingZeroBitCount	0	450623	450755
-M	var	byteSwapped	0	450756	450880
-M	var	description	0	450881	450979
-M	var	hashValue	0	450980	451092
-M	func	hash	0	451093	451204
-M	func	distance	0	451205	451322
-M	func	advanced	0	451323	451436
-F	Swift	UInt16.lsw	451439	459724
-D	struct	UInt16	451491	451717	459723	Swift
-M	typealias	IntegerLiteralType	0	451718	451766
-M	typealias	Magnitude	0	451767	451806
-M	typealias	Stride	0	451807	451840
-M	typealias	Words	0	451841	451876
-M	var	max	1	451878	451949
-M	var	min	1	451950	452014
-M	var	bitWidth	1	452015	452100
-M	var	zero	1	452101	452155
-M	init	init	0	452157	452201
-M	init	init	0	452202	452275
-M	init	init	0	452276	452336
-M	init	init	0	452337	452475
-M	init	init	0	452476	452604
-M	init	init	0	452605	452731
-M	init	init	0	452732	452854
-M	init	init	0	452855	452985
-M	init	init	0	452986	453114
-M	init	init	0	453115	453266
-M	init	init	0	453267	453419
-M	init	init	0	453420	453526
-M	func	+	1	453528	453612
-M	func	-	1	453613	453697
-M	func	*	1	453698	453782
-M	func	/	1	453783	453867
-M	func	%	1	453868	453952
-M	func	&+	1	453953	454039
-M	func	&-	1	454040	454126
-M	func	&*	1	454127	454213
-M	func	&	1	454214	454298
-M	func	|	1	454299	454382
-M	func	^	1	454383	454467
-M	func	~	1	454468	454544
-M	func	<<	1	454545	454630
-M	func	>>	1	454631	454716
-M	func	&<<	1	454717	454804
-M	func	&>>	1	454805	454892
-M	func	<<	1	454893	454998
-M	func	>>	1	454999	455104
-M	func	==	1	455105	455187
-M	func	!=	1	455188	455270
-M	func	<	1	455271	455352
-M	func	<=	1	455353	455435
-M	func	>	1	455436	455517
-M	func	>=	1	455518	455600
-M	func	+=	1	455602	455689
-M	func	-=	1	455690	455777
-M	func	*=	1	455778	455865
-M	func	/=	1	455866	455953
-M	func	%=	1	455954	456041
-M	func	&+=	1	456042	456131
-M	func	&-=	1	456132	456221
-M	func	&*=	1	456222	456311
-M	func	&=	1	456312	456399
-M	func	|=	1	456400	456486
-M	func	^=	1	456487	456574
-M	func	<<=	1	456575	456663
-M	func	>>=	1	456664	456752
-M	func	addingReportingOverflow	0	456754	456926
-M	func	subtractingReportingOverflow	0	456927	457111
-M	func	multipliedReportingOverflow	0	457112	457293
-M	func	dividedReportingOverflow	0	457294	457496
-M	func	remainderReportingOverflow	0	457497	457719
-M	func	multipliedFullWidth	0	457720	457871
-M	func	dividingFullWidth	0	457872	458058
-M	func	quotientAndRemainder	0	458059	458241
-M	func	isMultiple	0	458242	458378
-M	func	signum	0	458379	458459
-M	var	magnitude	0	458460	458553
-M	var	words	0	458554	458677
-M	var	nonzeroBitCount	0	458678	458777
-M	var	leadingZeroBitCount	0	458778	458908
-M	var	trailingZeroBitCount	0	458909	459040
-M	var	byteSwapped	0	459041	459166
-M	var	description	0	459167	459264
-M	var	hashValue	0	459265	459376
-M	func	hash	0	459377	459487
-M	func	distance	0	459488	459606
-M	func	advanced	0	459607	459721
-F	Swift	UInt32.lsw	459724	468014
-D	struct	UInt32	459776	460002	468013	Swift
-M	typealias	IntegerLiteralType	0	460003	460051
-M	typealias	Magnitude	0	460052	460091
-M	typealias	Stride	0	460092	460125
-M	typealias	Words	0	460126	460161
-M	var	max	1	460163	460239
-M	var	min	1	460240	460304
-M	var	bitWidth	1	460305	460390
-M	var	zero	1	460391	460445
-M	init	init	0	460447	460491
-M	init	init	0	460492	460565
-M	init	init	0	460566	460626
-M	init	init	0	460627	460765
-M	init	init	0	460766	460894
-M	init	init	0	460895	461021
-M	init	init	0	461022	461144
-M	init	init	0	461145	461275
-M	init	init	0	461276	461404
-M	init	init	0	461405	461556
-M	init	init	0	461557	461709
-M	init	init	0	461710	461816
-M	func	+	1	461818	461902
-M	func	-	1	461903	461987
-M	func	*	1	461988	462072
-M	func	/	1	462073	462157
-M	func	%	1	462158	462242
-M	func	&+	1	462243	462329
-M	func	&-	1	462330	462416
-M	func	&*	1	462417	462503
-M	func	&	1	462504	462588
-M	func	|	1	462589	462672
-M	func	^	1	462673	462757
-M	func	~	1	462758	462834
-M	func	<<	1	462835	462920
-M	func	>>	1	462921	463006
-M	func	&<<	1	463007	463094
-M	func	&>>	1	463095	463182
-M	func	<<	1	463183	463288
-M	func	>>	1	463289	463394
-M	func	==	1	463395	463477
-M	func	!=	1	463478	463560
-M	func	<	1	463561	463642
-M	func	<=	1	463643	463725
-M	func	>	1	463726	463807
-M	func	>=	1	463808	463890
-M	func	+=	1	463892	463979
-M	func	-=	1	463980	464067
-M	func	*=	1	464068	464155
-M	func	/=	1	464156	464243
-M	func	%=	1	464244	464331
-M	func	&+=	1	464332	464421
-M	func	&-=	1	464422	464511
-M	func	&*=	1	464512	464601
-M	func	&=	1	464602	464689
-M	func	|=	1	464690	464776
-M	func	^=	1	464777	464864
-M	func	<<=	1	464865	464953
-M	func	>>=	1	464954	465042
-M	func	addingReportingOverflow	0	465044	465216
-M	func	subtractingReportingOverflow	0	465217	465401
-M	func	multipliedReportingOverflow	0	465402	465583
-M	func	dividedReportingOverflow	0	465584	465786
-M	func	remainderReportingOverflow	0	465787	466009
-M	func	multipliedFullWidth	0	466010	466161
-M	func	dividingFullWidth	0	466162	466348
-M	func	quotientAndRemainder	0	466349	466531
-M	func	isMultiple	0	466532	466668
-M	func	signum	0	466669	466749
-M	var	magnitude	0	466750	466843
-M	var	words	0	466844	466967
-M	var	nonzeroBitCount	0	466968	467067
-M	var	leadingZeroBitCount	0	467068	467198
-M	var	trailingZeroBitCount	0	467199	467330
-M	var	byteSwapped	0	467331	467456
-M	var	description	0	467457	467554
-M	var	hashValue	0	467555	467666
-M	func	hash	0	467667	467777
-M	func	distance	0	467778	467896
-M	func	advanced	0	467897	468011
-F	Swift	UInt64.lsw	468014	476314
-D	struct	UInt64	468066	468292	476313	Swift
-M	typealias	IntegerLiteralType	0	468293	468341
-M	typealias	Magnitude	0	468342	468381
-M	typealias	Stride	0	468382	468415
-M	typealias	Words	0	468416	468451
-M	var	max	1	468453	468539
-M	var	min	1	468540	468604
-M	var	bitWidth	1	468605	468690
-M	var	zero	1	468691	468745
-M	init	init	0	468747	468791
-M	init	init	0	468792	468865
-M	init	init	0	468866	468926
-M	init	init	0	468927	469065
-M	init	init	0	469066	469194
-M	init	init	0	469195	469321
-M	init	init	0	469322	469444
-M	init	init	0	469445	469575
-M	init	init	0	469576	469704
-M	init	init	0	469705	469856
-M	init	init	0	469857	470009
-M	init	init	0	470010	470116
-M	func	+	1	470118	470202
-M	func	-	1	470203	470287
-M	func	*	1	470288	470372
-M	func	/	1	470373	470457
-M	func	%	1	470458	470542
-M	func	&+	1	470543	470629
-M	func	&-	1	470630	470716
-M	func	&*	1	470717	470803
-M	func	&	1	470804	470888
-M	func	|	1	470889	470972
-M	func	^	1	470973	471057
-M	func	~	1	471058	471134
-M	func	<<	1	471135	471220
-M	func	>>	1	471221	471306
-M	func	&<<	1	471307	471394
-M	func	&>>	1	471395	471482
-M	func	<<	1	471483	471588
-M	func	>>	1	471589	471694
-M	func	==	1	471695	471777
-M	func	!=	1	471778	471860
-M	func	<	1	471861	471942
-M	func	<=	1	471943	472025
-M	func	>	1	472026	472107
-M	func	>=	1	472108	472190
-M	func	+=	1	472192	472279
-M	func	-=	1	472280	472367
-M	func	*=	1	472368	472455
-M	func	/=	1	472456	472543
-M	func	%=	1	472544	472631
-M	func	&+=	1	472632	472721
-M	func	&-=	1	472722	472811
-M	func	&*=	1	472812	472901
-M	func	&=	1	472902	472989
-M	func	|=	1	472990	473076
-M	func	^=	1	473077	473164
-M	func	<<=	1	473165	473253
-M	func	>>=	1	473254	473342
-M	func	addingReportingOverflow	0	473344	473516
-M	func	subtractingReportingOverflow	0	473517	473701
-M	func	multipliedReportingOverflow	0	473702	473883
-M	func	dividedReportingOverflow	0	473884	474086
-M	func	remainderReportingOverflow	0	474087	474309
-M	func	multipliedFullWidth	0	474310	474461
-M	func	dividingFullWidth	0	474462	474648
-M	func	quotientAndRemainder	0	474649	474831
-M	func	isMultiple	0	474832	474968
-M	func	signum	0	474969	475049
-M	var	magnitude	0	475050	475143
-M	var	words	0	475144	475267
-M	var	nonzeroBitCount	0	475268	475367
-M	var	leadingZeroBitCount	0	475368	475498
-M	var	trailingZeroBitCount	0	475499	475630
-M	var	byteSwapped	0	475631	475756
-M	var	description	0	475757	475854
-M	var	hashValue	0	475855	475966
-M	func	hash	0	475967	476077
-M	func	distance	0	476078	476196
-M	func	advanced	0	476197	476311
-F	Swift	UInt8.lsw	476314	484402
-D	struct	UInt8	476365	476588	484401	Swift
-M	typealias	IntegerLiteralType	0	476589	476636
-M	typealias	Magnitude	0	476637	476675
-M	typealias	Stride	0	476676	476709
-M	typealias	Words	0	476710	476745
-M	var	max	1	476747	476815
-M	var	min	1	476816	476879
-M	var	bitWidth	1	476880	476964
-M	var	zero	1	476965	477018
-M	init	init	0	477020	477064
-M	init	init	0	477065	477136
-M	init	init	0	477137	477195
-M	init	init	0	477196	477333
-M	init	init	0	477334	477461
-M	init	init	0	477462	477587
-M	init	init	0	477588	477709
-M	init	init	0	477710	477839
-M	init	init	0	477840	477967
-M	init	init	0	477968	478118
-M	init	init	0	478119	478270
-M	init	init	0	478271	478375
-M	func	+	1	478377	478457
-M	func	-	1	478458	478538
-M	func	*	1	478539	478619
-M	func	/	1	478620	478700
-M	func	%	1	478701	478781
-M	func	&+	1	478782	478864
-M	func	&-	1	478865	478947
-M	func	&*	1	478948	479030
-M	func	&	1	479031	479111
-M	func	|	1	479112	479191
-M	func	^	1	479192	479272
-M	func	~	1	479273	479346
-M	func	<<	1	479347	479428
-M	func	>>	1	479429	479510
-M	func	&<<	1	479511	479594
-M	func	&>>	1	479595	479678
-M	func	<<	1	479679	479781
-M	func	>>	1	479782	479884
-M	func	==	1	479885	479964
-M	func	!=	1	479965	480044
-M	func	<	1	480045	480123
-M	func	<=	1	480124	480203
-M	func	>	1	480204	480282
-M	func	>=	1	480283	480362
-M	func	+=	1	480364	480448
-M	func	-=	1	480449	480533
-M	func	*=	1	480534	480618
-M	func	/=	1	480619	480703
-M	func	%=	1	480704	480788
-M	func	&+=	1	480789	480875
-M	func	&-=	1	480876	480962
-M	func	&*=	1	480963	481049
-M	func	&=	1	481050	481134
-M	func	|=	1	481135	481218
-M	func	^=	1	481219	481303
-M	func	<<=	1	481304	481389
-M	func	>>=	1	481390	481475
-M	func	addingReportingOverflow	0	481477	481646
-M	func	subtractingReportingOverflow	0	481647	481828
-M	func	multipliedReportingOverflow	0	481829	482007
-M	func	dividedReportingOverflow	0	482008	482207
-M	func	remainderReportingOverflow	0	482208	482427
-M	func	multipliedFullWidth	0	482428	482575
-M	func	dividingFullWidth	0	482576	482757
-M	func	quotientAndRemainder	0	482758	482937
-M	func	isMultiple	0	482938	483072
-M	func	signum	0	483073	483151
-M	var	magnitude	0	483152	483243
-M	var	words	0	483244	483367
-M	var	nonzeroBitCount	0	483368	483466
-M	var	leadingZeroBitCount	0	483467	483596
-M	var	trailingZeroBitCount	0	483597	483727
-M	var	byteSwapped	0	483728	483851
-M	var	description	0	483852	483948
-M	var	hashValue	0	483949	484059
-M	func	hash	0	484060	484169
-M	func	distance	0	484170	484286
-M	func	advanced	0	484287	484399
-F	Dispatch	Dispatch.lsw	484402	495138
-D	enum	DispatchTimeInterval	484513	484568	485162	Dispatch
-M	case	seconds	0	484569	484590
-M	case	milliseconds	0	484591	484617
-M	case	microseconds	0	484618	484644
-M	case	nanoseconds	0	484645	484670
-M	case	never	0	484671	484685
-M	var	_nanoseconds	0	484686	485160
-D	struct	DispatchTime	485164	485261	486699	Dispatch
-M	let	_value	0	485262	485281
-M	init	init	0	485282	485328
-M	init	init	0	485329	485417
-M	func	now	1	485418	485512
-M	let	distantFuture	1	485513	485580
-M	var	uptimeNanoseconds	0	485581	485650
-M	func	<	1	485651	485750
-M	func	+	1	485751	485924
-M	func	-	1	485925	486103
-M	func	+	1	486104	486269
-M	func	-	1	486270	486436
-M	func	_sum	1	486437	486611
-M	var	_left	0	486612	486697
-D	struct	DispatchQoS	486701	486749	487333	Dispatch
-M	enum	QoSClass	0	486750	486869
-M	let	qosClass	0	486870	486903
-M	let	background	1	486904	486973
-M	let	utility	1	486974	487037
-M	let	default	1	487038	487103
-M	let	userInitiated	1	487104	487179
-M	let	userInteractive	1	487180	487259
-M	let	unspecified	1	487260	487331
-D	struct	DispatchWorkItemFlags	487335	487393	487553	Dispatch
-M	let	rawValue	0	487394	487423
-M	init	init	0	487424	487484
-M	let	barrier	1	487485	487551
-D	enum	DispatchTimeoutResult	487555	487600	487637	Dispatch
-M	case	success	0	487601	487617
-M	case	timedOut	0	487618	487635
-D	func	_blockTask	487639	488226	488226	Dispatch
-D	class	DispatchSemaphore	488228	488322	489146	Dispatch
-M	var	_value	0	488323	488342
-M	var	_waiters	0	488343	488371
-M	init	init	0	488372	488418
-M	func	wait	0	488419	488460
-M	func	wait	0	488461	488571
-M	func	signal	0	488572	488756
-M	func	_wait	0	488757	489144
-D	class	DispatchGroup	489148	489241	490467	Dispatch
-M	var	_count	0	489242	489260
-M	var	_waiters	0	489261	489289
-M	var	_handlers	0	489290	489343
-M	init	init	0	489344	489364
-M	func	enter	0	489365	489404
-M	func	leave	0	489405	489793
-M	func	wait	0	489794	489854
-M	func	wait	0	489855	490213
-M	func	notify	0	490214	490465
-D	class	DispatchWorkItem	490469	490592	491264	Dispatch
-M	let	_work	0	490593	490618
-M	let	_group	0	490619	490651
-M	var	_isDone	0	490652	490675
-M	var	isCancelled	0	490676	490723
-M	init	init	0	490724	490889
-M	func	perform	0	490890	491045
-M	func	cancel	0	491046	491093
-M	func	wait	0	491094	491134
-M	func	notify	0	491135	491262
-D	class	DispatchQueue	491266	491433	495017	Dispatch
-M	struct	Attributes	0	491434	491727
-M	let	main	1	491728	491802
-M	var	_isMainBlocked	1	491803	491840
-M	var	_mainWaiters	1	491841	491880
-M	let	_global	1	491881	491981
-M	func	global	1	491982	492077
-M	let	label	0	492079	492107
-M	let	qos	0	492108	492139
-M	let	_isConcurrent	0	492140	492167
-M	var	_pending	0	492168	492203
-M	var	_isBusy	0	492204	492227
-M	init	init	0	492229	492466
-M	var	description	0	492467	492537
-M	func	async	0	492539	492866
-M	func	async	0	492867	492956
-M	func	async	0	492957	493148
-M	func	asyncAfter	0	493149	493445
-M	func	asyncAfter	0	493446	493580
-M	func	sync	0	493581	493839
-M	func	sync	0	493840	493965
-M	func	sync	0	493966	494054
-M	func	concurrentPerform	1	494055	494208
-M	func	_add	0	494210	494419
-M	func	_run	0	494420	495015
-D	func	dispatchMain	495019	495137	495137	Dispatch
-F	Foundation	FoundationDate.lsw	495138	518628
-D	func	_zoneOffset	495181	495277	495277	Foundation
-D	func	_zoneName	495279	495372	495372	Foundation
-D	func	_currentZone	495374	495437	495437	Foundation
-D	struct	Locale	495439	495604	495924	Foundation
-M	let	identifier	0	495605	495638
-M	init	init	0	495639	495707
-M	var	current	1	495708	495777
-M	var	autoupdatingCurrent	1	495778	495859
-M	var	description	0	495860	495922
-D	struct	TimeZone	495926	496044	498631	Foundation
-M	let	identifier	0	496045	496078
-M	let	_offset	0	496079	496100
-M	init	init	0	496101	496408
-M	init	init	0	496409	496633
-M	init	init	0	496634	497202
-M	var	current	1	497203	497290
-M	var	autoupdatingCurrent	1	497291	497354
-M	var	gmt	1	497355	497423
-M	func	secondsFromGMT	0	497424	497545
-M	func	isDaylightSavingTime	0	497546	497679
-M	func	abbreviation	0	497680	497839
-M	func	_at	0	497840	498088
-M	func	_describe	1	498089	498335
-M	func	_short	1	498336	498579
-M	var	description	0	498580	498629
-D	func	_padded	498633	498822	498822	Foundation
-D	func	_dayNumber	498824	499180	499180	Foundation
-D	func	_civil	499182	499737	499737	Foundation
-D	func	_daysInMonth	499739	499962	499962	Foundation
-D	struct	DateComponents	499964	500093	503896	Foundation
-M	var	calendar	0	500094	500128
-M	var	timeZone	0	500129	500163
-M	var	era	0	500164	500188
-M	var	year	0	500189	500214
-M	var	month	0	500215	500241
-M	var	day	0	500242	500266
-M	var	hour	0	500267	500292
-M	var	minute	0	500293	500320
-M	var	second	0	500321	500348
-M	var	nanosecond	0	500349	500380
-M	var	weekday	0	500381	500409
-M	var	weekdayOrdinal	0	500410	500445
-M	var	quarter	0	500446	500474
-M	var	weekOfMonth	0	500475	500507
-M	var	weekOfYear	0	500508	500539
-M	var	yearForWeekOfYear	0	500540	500578
-M	var	dayOfYear	0	500579	500609
-M	var	isLeapMonth	0	500610	500643
-M	init	init	0	500644	501542
-M	var	date	0	501543	501644
-M	func	value	0	501645	502374
-M	func	setValue	0	502375	503133
-M	var	description	0	503134	503838
-M	var	debugDescription	0	503839	503894
-D	struct	Calendar	503898	504010	517390	Foundation
-M	enum	Identifier	0	504011	504085
-M	enum	Component	0	504086	504317
-M	let	identifier	0	504318	504355
-M	var	timeZone	0	504356	504389
-M	var	locale	0	504390	504420
-M	var	firstWeekday	0	504421	504453
-M	var	minimumDaysInFirstWeek	0	504454	504496
-M	init	init	0	504497	504735
-M	var	current	1	504736	504898
-M	var	autoupdatingCurrent	1	504899	504962
-M	var	description	0	504963	505017
-M	var	weekdaySymbols	0	505080	505171
-M	var	shortWeekdaySymbols	0	505172	505270
-M	var	veryShortWeekdaySymbols	0	505271	505359
-M	var	monthSymbols	0	505360	505465
-M	var	shortMonthSymbols	0	505466	505580
-M	var	_weekdays	0	505581	505691
-M	var	_months	0	505692	505844
-M	var	amSymbol	0	505845	505885
-M	var	pmSymbol	0	505886	505926
-M	func	_local	0	505955	506454
-M	func	_date	0	506455	507106
-M	func	_weekday	0	507107	507175
-M	func	_week	0	507176	507478
-M	func	_weekOfYear	0	507479	507945
-M	func	component	0	507946	508944
-M	func	dateComponents	0	508945	509429
-M	func	dateComponents	0	509430	509815
-M	func	dateComponents	0	509816	511111
-M	func	date	0	511134	512459
-M	func	date	0	512460	513720
-M	func	date	0	513721	514273
-M	func	date	0	514274	514561
-M	func	startOfDay	0	514562	514646
-M	func	isDate	0	514672	514785
-M	func	isDateInToday	0	514786	514880
-M	func	isDateInYesterday	0	514881	514983
-M	func	isDateInTomorrow	0	514984	515085
-M	func	isDateInWeekend	0	515086	515187
-M	func	_start	0	515188	515994
-M	func	dateInterval	0	515995	516278
-M	func	isDate	0	516279	516453
-M	func	compare	0	516454	516726
-M	func	range	0	516727	517388
-D	struct	DateInterval	517392	517509	518627	Foundation
-M	var	start	0	517510	517536
-M	var	duration	0	517537	517568
-M	var	end	0	517569	517713
-M	init	init	0	517714	517785
-M	init	init	0	517786	517983
-M	init	init	0	517984	518177
-M	func	contains	0	518178	518257
-M	func	intersects	0	518258	518412
-M	func	<	1	518413	518565
-M	var	description	0	518566	518625
-F	Foundation	FoundationDateFormatter.lsw	518628	535270
-D	class	DateFormatter	518656	518728	520911	Foundation
-M	enum	Style	0	518729	519067
-M	init	init	0	519068	519088
-M	var	_pattern	0	519089	519114
-M	var	dateStyle	0	519115	519182
-M	var	timeStyle	0	519183	519250
-M	var	timeZone	0	519251	519304
-M	var	locale	0	519305	519352
-M	var	calendar	0	519353	519406
-M	var	isLenient	0	519407	519439
-M	var	dateFormat	0	519440	519560
-M	var	_stylePattern	0	519561	520018
-M	func	setLocalizedDateFormatFromTemplate	0	520019	520113
-M	var	_calendar	0	520114	520276
-M	func	localizedString	1	520277	520550
-M	func	string	0	520551	520671
-M	func	string	0	520672	520764
-M	func	date	0	520765	520909
-D	func	_patternParts	520913	522339	522339	Foundation
-D	func	_formatDate	522341	525513	525513	Foundation
-D	func	_formatZone	525515	526929	526929	Foundation
-D	func	_parseDate	526931	532417	532417	Foundation
-D	class	ISO8601DateFormatter	532419	532485	535098	Foundation
-M	struct	Options	0	532486	533444
-M	init	init	0	533445	533465
-M	var	timeZone	0	533466	533515
-M	var	formatOptions	0	533516	533577
-M	var	_pattern	0	533578	534435
-M	var	_calendar	0	534436	534598
-M	func	string	0	534599	534691
-M	func	date	0	534692	534786
-M	func	string	1	534787	535096
-D	extension	Date	535100	535116	535269	Foundation
-M	func	ISO8601Format	0	535117	535267
-F	Foundation	FoundationErrors.lsw	535270	540720
-D	let	NSLocalizedDescriptionKey	535296	535429	535429	Foundation
-D	let	NSCocoaErrorDomain	535430	535482	535482	Foundation
-D	let	NSPOSIXErrorDomain	535483	535535	535535	Foundation
-D	class	NSError	535537	535630	536932	Foundation
-M	let	domain	0	535631	535660
-M	let	code	0	535661	535685
-M	let	userInfo	0	535686	535724
-M	init	init	0	535725	535897
-M	init	init	0	535898	536510
-M	var	localizedDescription	0	536511	536687
-M	var	description	0	536688	536930
-D	struct	CocoaError	536934	537027	540183	Foundation
-M	struct	Code	0	537028	538052
-M	let	code	0	538053	538078
-M	let	userInfo	0	538079	538117
-M	init	init	0	538118	538244
-M	var	fileNoSuchFile	1	538245	538307
-M	var	fileReadNoSuchFile	1	538308	538378
-M	var	fileReadNoPermission	1	538379	538453
-M	var	fileWriteNoPermission	1	538454	538530
-M	var	fileWriteFileExists	1	538531	538603
-M	var	fileReadCorruptFile	1	538604	538676
-M	var	errorCode	0	538677	538724
-M	var	_reason	0	538725	539196
-M	var	localizedDescription	0	539197	539347
-M	var	description	0	539348	539476
-M	func	_reading	1	539477	539785
-M	func	_writing	1	539786	540181
-D	func	_errorDomain	540185	540462	540462	Foundation
-D	func	_errorCode	540464	540719	540719	Foundation
-F	Foundation	FoundationFiles.lsw	540720	565990
-D	func	_fileFacts	540747	540956	540956	Foundation
-D	func	_open	540958	541104	541104	Foundation
-D	func	_readDescriptor	541106	541251	541251	Foundation
-D	func	_writeDescriptor	541253	541357	541357	Foundation
-D	func	_closeDescriptor	541359	541437	541437	Foundation
-D	func	_seek	541439	541650	541650	Foundation
-D	func	_access	541652	541730	541730	Foundation
-D	func	_changeDirectory	541732	541815	541815	Foundation
-D	func	_setMode	541817	541897	541897	Foundation
-D	extension	String	541899	541917	543347	Foundation
-M	init	init	0	541918	542245
-M	init	init	0	542246	542416
-M	func	write	0	542417	542664
-M	func	write	0	542665	542897
-M	init	init	0	542898	543101
-M	init	init	0	543102	543345
-D	extension	Data	543349	543365	545106	Foundation
-M	struct	WritingOptions	0	543366	543664
-M	struct	ReadingOptions	0	543665	544028
-M	init	init	0	544029	544255
-M	func	write	0	544256	544577
-M	func	range	0	544578	545104
-D	struct	ObjCBool	545108	545230	545443	Foundation
-M	var	boolValue	0	545231	545261
-M	init	init	0	545262	545314
-M	init	init	0	545315	545380
-M	var	description	0	545381	545441
-D	struct	FileAttributeKey	545445	545548	546249	Foundation
-M	let	rawValue	0	545549	545580
-M	init	init	0	545581	545643
-M	let	size	1	545644	545713
-M	let	type	1	545714	545783
-M	let	modificationDate	1	545784	545877
-M	let	creationDate	1	545878	545963
-M	let	posixPermissions	1	545964	546057
-M	let	ownerAccountID	1	546058	546147
-M	let	groupOwnerAccountID	1	546148	546247
-D	struct	FileAttributeType	546251	546342	546793	Foundation
-M	let	rawValue	0	546343	546374
-M	init	init	0	546375	546437
-M	let	typeRegular	1	546438	546522
-M	let	typeDirectory	1	546523	546611
-M	let	typeSymbolicLink	1	546612	546706
-M	let	typeUnknown	1	546707	546791
-D	struct	URLResourceKey	546795	546933	547562	Foundation
-M	let	rawValue	0	546934	546965
-M	init	init	0	546966	547028
-M	let	isDirectoryKey	1	547029	547115
-M	let	isRegularFileKey	1	547116	547206
-M	let	fileSizeKey	1	547207	547287
-M	let	nameKey	1	547288	547360
-M	let	contentModificationDateKey	1	547361	547471
-M	let	creationDateKey	1	547472	547560
-D	struct	URLResourceValues	547564	547637	547814	Foundation
-M	var	isDirectory	0	547638	547671
-M	var	isRegularFile	0	547672	547707
-M	var	fileSize	0	547708	547737
-M	var	name	0	547738	547766
-M	var	contentModificationDate	0	547767	547812
-D	extension	URL	547816	547831	548595	Foundation
-M	func	resourceValues	0	547832	548593
-D	class	FileManager	548597	548666	557089	Foundation
-M	struct	DirectoryEnumerationOptions	0	548667	549117
-M	class	DirectoryEnumerator	0	549118	550838
-M	let	default	1	550839	550916
-M	init	init	0	550917	550937
-M	var	currentDirectoryPath	0	550938	551055
-M	func	changeCurrentDirectoryPath	0	551056	551172
-M	var	temporaryDirectory	0	551173	551238
-M	var	homeDirectoryForCurrentUser	0	551239	551308
-M	func	fileExists	0	551309	551435
-M	func	fileExists	0	551436	551630
-M	func	isReadableFile	0	551631	551711
-M	func	isWritableFile	0	551712	551792
-M	func	isExecutableFile	0	551793	551875
-M	func	contents	0	551876	552004
-M	func	contentsEqual	0	552005	552204
-M	func	createFile	0	552205	552446
-M	func	contentsOfDirectory	0	552447	552673
-M	func	contentsOfDirectory	0	552674	553035
-M	func	subpathsOfDirectory	0	553036	553248
-M	func	subpaths	0	553249	553350
-M	func	enumerator	0	553351	553490
-M	func	enumerator	0	553491	553768
-M	func	attributesOfItem	0	553769	554402
-M	func	setAttributes	0	554403	554682
-M	func	removeItem	0	554683	554909
-M	func	removeItem	0	554910	554993
-M	func	createDirectory	0	554994	555441
-M	func	createDirectory	0	555442	555696
-M	func	moveItem	0	555697	556058
-M	func	moveItem	0	556059	556181
-M	func	copyItem	0	556182	556964
-M	func	copyItem	0	556965	557087
-D	class	FileHandle	557091	557171	561254	Foundation
-M	let	_descriptor	0	557172	557196
-M	var	_isOpen	0	557197	557219
-M	init	init	0	557220	557281
-M	init	init	0	557282	557416
-M	init	init	0	557417	557551
-M	init	init	0	557552	557687
-M	init	init	0	557688	557908
-M	init	init	0	557909	558189
-M	deinit	deinit	0	558190	558216
-M	let	standardInput	1	558217	558281
-M	let	standardOutput	1	558282	558347
-M	let	standardError	1	558348	558412
-M	var	nullDevice	1	558413	558508
-M	var	fileDescriptor	0	558509	558588
-M	func	write	0	558589	558870
-M	func	write	0	558871	559214
-M	var	availableData	0	559215	559314
-M	func	readDataToEndOfFile	0	559315	559590
-M	func	readData	0	559591	559914
-M	func	readToEnd	0	559915	560048
-M	func	read	0	560049	560201
-M	var	offsetInFile	0	560202	560284
-M	func	offset	0	560285	560343
-M	func	seekToEndOfFile	0	560344	560457
-M	func	seekToEnd	0	560458	560547
-M	func	seek	0	560548	560641
-M	func	seek	0	560642	560738
-M	func	truncateFile	0	560739	560845
-M	func	truncate	0	560846	560955
-M	func	synchronizeFile	0	560956	561008
-M	func	synchronize	0	561009	561064
-M	func	closeFile	0	561065	561205
-M	func	close	0	561206	561252
-D	class	Pipe	561256	561357	561717	Foundation
-M	let	fileHandleForReading	0	561358	561405
-M	let	fileHandleForWriting	0	561406	561453
-M	init	init	0	561454	561715
-D	func	_makePipe	561719	561771	561771	Foundation
-D	func	_spawn	561773	561997	561997	Foundation
-D	func	_waitProcess	561999	562195	562195	Foundation
-D	func	_kill	562197	562268	562268	Foundation
-D	class	Process	562270	562340	565989	Foundation
-M	enum	TerminationReason	0	562341	562414
-M	var	executableURL	0	562415	562449
-M	var	arguments	0	562450	562485
-M	var	environment	0	562486	562531
-M	var	currentDirectoryURL	0	562532	562572
-M	var	standardInput	0	562573	562641
-M	var	standardOutput	0	562642	562677
-M	var	standardError	0	562678	562712
-M	var	terminationHandler	0	562713	562768
-M	var	_identifier	0	562769	562792
-M	var	_end	0	562793	562817
-M	init	init	0	562818	562838
-M	var	launchPath	0	562839	562991
-M	var	currentDirectoryPath	0	562992	563177
-M	func	run	1	563178	563522
-M	func	_descriptor	0	563523	563845
-M	func	run	0	563846	564901
-M	func	launch	0	564902	564992
-M	func	_look	0	564993	565189
-M	func	waitUntilExit	0	565190	565237
-M	var	isRunning	0	565238	565345
-M	var	processIdentifier	0	565346	565428
-M	var	terminationStatus	0	565429	565649
-M	var	terminationReason	0	565650	565802
-M	func	terminate	0	565803	565895
-M	func	interrupt	0	565896	565987
-F	Foundation	FoundationJSON.lsw	565990	580708
-D	func	_jsonScan	566180	566242	566242	Foundation
-D	func	_jsonString	566244	566337	566337	Foundation
-D	func	_jsonKeys	566339	566439	566439	Foundation
-D	func	_jsonScalar	566441	566625	566625	Foundation
-D	func	_jsonForm	566627	566763	566763	Foundation
-D	func	_jsonText	566765	566895	566895	Foundation
-D	class	_JSONPath	566897	566977	567433	Foundation
-M	let	parent	0	566978	567004
-M	let	key	0	567005	567031
-M	init	init	0	567032	567144
-M	func	keys	1	567145	567431
-D	class	JSONEncoder	567435	567488	572396	Foundation
-M	struct	OutputFormatting	0	567489	567901
-M	enum	DateEncodingStrategy	0	567902	568118
-M	enum	DataEncodingStrategy	0	568119	568255
-M	enum	NonConformingFloatEncodingStrategy	0	568256	568429
-M	enum	KeyEncodingStrategy	0	568430	568577
-M	var	outputFormatting	0	568578	568632
-M	var	dateEncodingStrategy	0	568633	568706
-M	var	dataEncodingStrategy	0	568707	568772
-M	var	nonConformingFloatEncodingStrategy	0	568773	568865
-M	var	keyEncodingStrategy	0	568866	568937
-M	var	userInfo	0	568938	568993
-M	init	init	0	568994	569014
-M	func	encode	0	569015	569463
-M	func	_name	0	569464	569883
-M	func	_encode	0	569884	571128
-M	func	_encode	0	571129	571689
-M	func	_encode	0	571690	572394
-D	func	_iso8601	572398	572594	572594	Foundation
-D	func	_snakeCase	572596	573130	573130	Foundation
-D	func	_camelCase	573132	573757	573757	Foundation
-D	class	_JSONNode	573759	573868	575670	Foundation
-M	var	kind	0	573869	573885
-M	var	text	0	573886	573903
-M	var	items	0	573904	573935
-M	var	names	0	573936	573964
-M	var	places	0	573965	574000
-M	func	member	0	574001	574302
-M	func	element	0	574303	574420
-M	func	write	0	574421	575668
-D	class	_JSONEncoding	575672	575760	577239	Foundation
-M	let	encoder	0	575761	575789
-M	let	node	0	575790	575813
-M	let	path	0	575814	575838
-M	init	init	0	575839	575999
-M	var	codingPath	0	576000	576060
-M	var	userInfo	0	576061	576124
-M	func	container	0	576125	576487
-M	func	unkeyedContainer	0	576488	576789
-M	func	singleValueContainer	0	576790	576866
-M	func	encodeNil	0	576867	576951
-M	func	encode	0	576952	577237
-D	class	_JSONKeyedEncoding	577241	577292	579056	Foundation
-M	let	encoder	0	577293	577321
-M	let	node	0	577322	577345
-M	let	path	0	577346	577370
-M	init	init	0	577371	577531
-M	var	codingPath	0	577532	577601
-M	func	encodeNil	0	577602	577778
-M	func	encode	0	577779	578249
-M	func	nestedContainer	0	578250	578561
-M	func	nestedUnkeyedContainer	0	578562	578822
-M	func	superEncoder	0	578823	579054
-D	struct	_JSONUnkeyedEncoding	579058	579113	580707	Foundation
-M	let	encoder	0	579114	579142
-M	let	node	0	579143	579166
-M	let	path	0	579167	579191
-M	init	init	0	579192	579352
-M	var	codingPath	0	579353	579413
-M	var	count	0	579414	579453
-M	func	encodeNil	0	579454	579590
-M	func	encode	0	579591	579891
-M	func	nestedContainer	0	579892	580252
-M	func	nestedUnkeyedContainer	0	580253	580523
-M	func	superEncoder	0	580524	580705
-F	Foundation	FoundationJSONDecoder.lsw	580708	593536
-D	class	JSONDecoder	580730	580784	582186	Foundation
-M	enum	DateDecodingStrategy	0	580785	580995
-M	enum	DataDecodingStrategy	0	580996	581126
-M	enum	NonConformingFloatDecodingStrategy	0	581127	581302
-M	enum	KeyDecodingStrategy	0	581303	581452
-M	var	dateDecodingStrategy	0	581453	581526
-M	var	dataDecodingStrategy	0	581527	581592
-M	var	nonConformingFloatDecodingStrategy	0	581593	581685
-M	var	keyDecodingStrategy	0	581686	581757
-M	var	userInfo	0	581758	581813
-M	var	allowsJSON5	0	581814	581848
-M	init	init	0	581849	581869
-M	func	decode	0	581870	582184
-D	extension	DecodingError	582188	582213	582381	Foundation
-M	var	_notJSON	1	582214	582379
-D	class	_JSONDocument	582383	582439	587855	Foundation
-M	let	decoder	0	582440	582468
-M	let	bytes	0	582469	582491
-M	let	table	0	582492	582512
-M	init	init	0	582513	582672
-M	func	isNull	0	582673	582732
-M	func	next	0	582733	582853
-M	func	found	0	582854	583145
-M	func	mismatch	0	583146	583637
-M	func	corrupted	0	583638	583834
-M	func	decode	0	583835	584705
-M	func	nonConforming	0	584706	585298
-M	func	date	0	585299	586313
-M	func	data	0	586314	586808
-M	func	keyed	0	586809	587384
-M	func	unkeyed	0	587385	587853
-D	class	_JSONDecoding	587857	587944	588804	Foundation
-M	let	document	0	587945	587976
-M	let	index	0	587977	587995
-M	let	path	0	587996	588020
-M	init	init	0	588021	588183
-M	var	codingPath	0	588184	588244
-M	var	userInfo	0	588245	588317
-M	func	container	0	588318	588456
-M	func	unkeyedContainer	0	588457	588561
-M	func	singleValueContainer	0	588562	588645
-M	func	decodeNil	0	588646	588701
-M	func	decode	0	588702	588802
-D	class	_JSONKeyedDecoding	588806	588857	591359	Foundation
-M	let	document	0	588858	588889
-M	let	path	0	588890	588914
-M	let	places	0	588915	588944
-M	init	init	0	588945	589759
-M	var	codingPath	0	589760	589829
-M	func	allKeys	0	589830	589972
-M	func	contains	0	589973	590064
-M	func	place	0	590065	590362
-M	func	decodeNil	0	590363	590463
-M	func	decode	0	590464	590762
-M	func	nestedContainer	0	590763	590963
-M	func	nestedUnkeyedContainer	0	590964	591140
-M	func	superDecoder	0	591141	591357
-D	struct	_JSONUnkeyedDecoding	591361	591416	593535	Foundation
-M	let	document	0	591417	591448
-M	let	path	0	591449	591473
-M	let	count	0	591474	591493
-M	var	currentIndex	0	591494	591518
-M	var	place	0	591519	591537
-M	init	init	0	591538	591741
-M	var	codingPath	0	591742	591802
-M	var	isAtEnd	0	591803	591855
-M	func	here	0	591856	591929
-M	func	requireElement	0	591930	592158
-M	func	advance	0	592159	592257
-M	func	decodeNil	0	592258	592438
-M	func	decode	0	592439	592766
-M	func	nestedContainer	0	592767	593072
-M	func	nestedUnkeyedContainer	0	593073	593323
-M	func	superDecoder	0	593324	593533
-F	Foundation	FoundationJSONSerialization.lsw	593536	599898
-D	extension	Date	593634	593659	593992	Foundation
-M	init	init	0	593660	593811
-M	func	encode	0	593812	593990
-D	extension	Data	593994	594019	594208	Foundation
-M	init	init	0	594020	594116
-M	func	encode	0	594117	594206
-D	extension	UUID	594210	594235	594788	Foundation
-M	init	init	0	594236	594627
-M	func	encode	0	594628	594786
-D	class	NSNull	594814	594897	595085	Foundation
-M	init	init	0	594898	594918
-M	func	==	1	594919	594984
-M	func	hash	0	594985	595035
-M	var	description	0	595036	595083
-D	enum	JSONSerialization	595087	595164	599897	Foundation
-M	struct	ReadingOptions	0	595165	595613
-M	struct	WritingOptions	0	595614	596063
-M	func	jsonObject	1	596064	596520
-M	func	_value	1	596521	597898
-M	func	data	1	597899	598465
-M	func	_write	1	598466	599083
-M	func	_text	1	599084	599416
-M	func	isValidJSONObject	1	599417	599591
-M	func	_isValid	1	599592	599895
-F	Foundation	FoundationNSString.lsw	599898	604277
-D	class	NSString	599956	600073	604276	Foundation
-M	let	_text	0	600074	600095
-M	init	init	0	600096	600128
-M	init	init	0	600129	600179
-M	init	init	0	600180	600242
-M	init	init	0	600243	600325
-M	func	==	1	600326	600409
-M	func	hash	0	600410	600483
-M	var	description	0	600484	600528
-M	var	length	0	600529	600577
-M	func	_part	0	600578	600767
-M	func	substring	0	600768	600849
-M	func	substring	0	600850	600962
-M	func	substring	0	600963	601059
-M	func	character	0	601060	601319
-M	func	range	0	601320	601539
-M	func	contains	0	601540	601611
-M	func	hasPrefix	0	601612	601685
-M	func	hasSuffix	0	601686	601759
-M	func	replacingCharacters	0	601760	601987
-M	func	replacingOccurrences	0	601988	602141
-M	func	appending	0	602142	602214
-M	func	components	0	602215	602329
-M	var	integerValue	0	602330	602419
-M	var	intValue	0	602420	602494
-M	var	doubleValue	0	602495	602591
-M	var	uppercased	0	602592	602648
-M	var	lowercased	0	602649	602705
-M	var	_trimmed	0	602727	602876
-M	var	isAbsolutePath	0	602877	602961
-M	var	pathComponents	0	602962	603147
-M	var	lastPathComponent	0	603148	603266
-M	var	pathExtension	0	603267	603341
-M	var	deletingPathExtension	0	603342	603516
-M	var	deletingLastPathComponent	0	603517	603741
-M	func	appendingPathComponent	0	603742	603944
-M	func	appendingPathExtension	0	603945	604034
-M	var	expandingTildeInPath	0	604035	604168
-M	var	standardizingPath	0	604169	604274
-F	Foundation	FoundationNumber.lsw	604277	616813
-D	class	NSNumber	604346	604618	606977	Foundation
-M	let	_double	0	604665	604688
-M	let	_word	0	604689	604707
-M	let	_kind	0	604708	604792
-M	init	init	0	604793	604935
-M	var	_integer	0	604936	605005
-M	init	init	0	605006	605107
-M	init	init	0	605108	605200
-M	init	init	0	605201	605300
-M	init	init	0	605301	605415
-M	init	init	0	605416	605490
-M	init	init	0	605491	605565
-M	init	init	0	605566	605724
-M	init	init	0	605725	605807
-M	init	init	0	605808	605891
-M	init	init	0	605892	605975
-M	var	intValue	0	605976	606068
-M	var	int32Value	0	606069	606141
-M	var	int64Value	0	606142	606194
-M	var	uintValue	0	606195	606256
-M	var	doubleValue	0	606257	606303
-M	var	floatValue	0	606304	606355
-M	var	boolValue	0	606356	606405
-M	var	stringValue	0	606406	606493
-M	func	==	1	606494	606609
-M	func	<	1	606610	606695
-M	func	hash	0	606696	606771
-M	func	compare	0	606772	606924
-M	var	description	0	606925	606975
-D	func	_roundedDigits	606979	608999	608999	Foundation
-D	func	_plainDigits	609001	609801	609801	Foundation
-D	func	_grouped	609803	610198	610198	Foundation
-D	class	NumberFormatter	610200	610251	616812	Foundation
-M	enum	Style	0	610252	610356
-M	enum	RoundingMode	0	610357	610457
-M	init	init	0	610458	610478
-M	var	numberStyle	0	610479	610518
-M	var	locale	0	610519	610566
-M	var	roundingMode	0	610567	610618
-M	var	_most	0	610619	610638
-M	var	_least	0	610639	610659
-M	var	_integers	0	610660	610683
-M	var	_groups	0	610684	610706
-M	var	groupingSeparator	0	610707	610754
-M	var	decimalSeparator	0	610755	610801
-M	var	groupingSize	0	610802	610833
-M	var	currencySymbol	0	610834	610878
-M	var	currencyCode	0	610879	611104
-M	var	positivePrefix	0	611105	611148
-M	var	positiveSuffix	0	611149	611192
-M	var	negativePrefix	0	611193	611237
-M	var	percentSymbol	0	611238	611281
-M	var	minusSign	0	611282	611321
-M	var	usesGroupingSeparator	0	611322	611542
-M	var	maximumFractionDigits	0	611543	611842
-M	var	minimumFractionDigits	0	611843	612108
-M	var	minimumIntegerDigits	0	612109	612225
-M	func	string	0	612226	612331
-M	func	string	0	612332	612725
-M	func	_string	0	612726	614614
-M	func	_scientific	0	614615	615206
-M	func	_spelled	0	615207	616184
-M	func	number	0	616185	616581
-M	func	localizedString	1	616582	616810
-F	Foundation	FoundationRegularExpression.lsw	616813	628302
-D	let	NSNotFound	616877	616934	616934	Foundation
-D	struct	NSRange	616936	617060	618731	Foundation
-M	var	location	0	617061	617089
-M	var	length	0	617090	617116
-M	init	init	0	617117	617182
-M	init	init	0	617183	617296
-M	init	init	0	617297	617396
-M	init	init	0	617397	617502
-M	init	init	0	617503	617908
-M	var	lowerBound	0	617909	617952
-M	var	upperBound	0	617953	618005
-M	func	contains	0	618006	618103
-M	func	intersection	0	618104	618407
-M	func	union	0	618408	618607
-M	var	description	0	618608	618673
-M	var	debugDescription	0	618674	618729
-D	func	NSMakeRange	618733	618831	618831	Foundation
-D	func	NSMaxRange	618832	618900	618900	Foundation
-D	func	NSLocationInRange	618901	618992	618992	Foundation
-D	extension	Range	618994	619039	619567	Foundation
-M	init	init	0	619040	619565
-D	extension	Range	619569	619605	619803	Foundation
-M	init	init	0	619606	619801
-D	class	NSTextCheckingResult	619805	619894	620490	Foundation
-M	let	_ranges	0	619895	619921
-M	let	_names	0	619922	619951
-M	let	regularExpression	0	619952	620006
-M	init	init	0	620007	620190
-M	var	range	0	620191	620235
-M	var	numberOfRanges	0	620236	620288
-M	func	range	0	620289	620351
-M	func	range	0	620352	620488
-D	class	NSRegularExpression	620492	620577	628301	Foundation
-M	struct	Options	0	620578	621231
-M	struct	MatchingOptions	0	621232	621765
-M	let	pattern	0	621766	621796
-M	let	options	0	621797	621828
-M	let	_regex	0	621829	621866
-M	init	init	0	621867	622606
-M	var	numberOfCaptureGroups	0	622607	623507
-M	func	escapedPattern	1	623508	623782
-M	func	escapedTemplate	1	623783	623950
-M	func	_results	0	623951	625047
-M	func	matches	0	625048	625207
-M	struct	MatchingFlags	0	625208	625590
-M	class	_Stop	0	625591	625725
-M	func	enumerateMatches	0	625726	626096
-M	func	firstMatch	0	626097	626263
-M	func	numberOfMatches	0	626264	626430
-M	func	rangeOfFirstMatch	0	626431	626663
-M	func	stringByReplacingMatches	0	626664	627239
-M	func	_expand	0	627240	628083
-M	func	replacementString	0	628084	628252
-M	var	description	0	628253	628299
-F	Foundation	FoundationSystem.lsw	628302	640691
-D	typealias	TimeInterval	628336	628387	628387	Foundation
-D	typealias	CGFloat	628388	628463	628463	Foundation
-D	struct	Date	628465	628593	631770	Foundation
-M	let	timeIntervalSinceReferenceDate	0	628594	628675
-M	init	init	0	628676	628770
-M	init	init	0	628771	628869
-M	init	init	0	628870	629017
-M	init	init	0	629018	629177
-M	init	init	0	629178	629351
-M	var	now	1	629352	629407
-M	var	distantFuture	1	629408	629505
-M	var	distantPast	1	629506	629602
-M	var	timeIntervalBetween1970AndReferenceDate	1	629603	629688
-M	var	timeIntervalSinceReferenceDate	1	629689	629780
-M	var	timeIntervalSince1970	0	629781	629902
-M	var	timeIntervalSinceNow	0	629903	630039
-M	func	timeIntervalSince	0	630040	630200
-M	func	addingTimeInterval	0	630201	630392
-M	func	addTimeInterval	0	630393	630501
-M	func	distance	0	630502	630613
-M	func	advanced	0	630614	630686
-M	func	compare	0	630687	630879
-M	func	==	1	630880	631013
-M	func	<	1	631014	631145
-M	func	+	1	631146	631235
-M	func	-	1	631236	631326
-M	func	+=	1	631327	631403
-M	func	-=	1	631404	631480
-M	func	hash	0	631481	631579
-M	var	description	0	631580	631712
-M	var	debugDescription	0	631713	631768
-D	func	_wallClock	631772	631831	631831	Foundation
-D	func	_describeDate	631833	631915	631915	Foundation
-D	func	_sleep	631917	631975	631975	Foundation
-D	func	CFAbsoluteTimeGetCurrent	631977	632087	632087	Foundation
-D	enum	Thread	632089	632139	632453	Foundation
-M	func	sleep	1	632140	632239
-M	func	sleep	1	632240	632352
-M	var	isMainThread	1	632353	632451
-D	class	ProcessInfo	632455	632522	633471	Foundation
-M	let	processInfo	1	632523	632601
-M	init	init	0	632602	632615
-M	var	environment	0	632616	632716
-M	var	arguments	0	632717	632823
-M	var	processName	0	632824	632975
-M	var	systemUptime	0	632976	633104
-M	var	processIdentifier	0	633105	633204
-M	var	hostName	0	633205	633315
-M	var	activeProcessorCount	0	633316	633362
-M	var	processorCount	0	633363	633403
-M	var	globallyUniqueString	0	633404	633469
-D	func	_writeBytes	633473	633557	633557	Foundation
-D	class	NSLock	633559	633644	634078	Foundation
-M	var	_isLocked	0	633645	633670
-M	var	name	0	633671	633699
-M	init	init	0	633700	633720
-M	func	lock	0	633721	633764
-M	func	unlock	0	633765	633811
-M	func	try	0	633812	633934
-M	func	withLock	0	633935	634076
-D	func	NSTemporaryDirectory	634080	634268	634268	Foundation
-D	func	NSHomeDirectory	634270	634374	634374	Foundation
-D	func	_environment	634376	634449	634449	Foundation
-D	struct	UUID	634451	634597	636138	Foundation
-M	let	_high	0	634598	634619
-M	let	_low	0	634620	634640
-M	init	init	0	634641	634827
-M	init	init	0	634828	635357
-M	var	uuidString	0	635358	635710
-M	func	_hex	1	635711	635902
-M	func	<	1	635903	636031
-M	var	description	0	636032	636081
-M	var	debugDescription	0	636082	636136
-D	protocol	LocalizedError	636140	636218	636381	Foundation
-M	var	errorDescription	0	636219	636260
-M	var	failureReason	0	636261	636299
-M	var	recoverySuggestion	0	636300	636343
-M	var	helpAnchor	0	636344	636379
-D	extension	LocalizedError	636383	636409	636600	Foundation
-M	var	errorDescription	0	636410	636458
-M	var	failureReason	0	636459	636504
-M	var	recoverySuggestion	0	636505	636555
-M	var	helpAnchor	0	636556	636598
-D	extension	Error	636602	636619	637344	Foundation
-M	var	localizedDescription	0	636620	637342
-D	func	_localizedDescription	637346	637447	637447	Foundation
-D	func	_readFile	637449	637522	637522	Foundation
-D	func	_writeFile	637524	637630	637630	Foundation
-D	func	_fileKind	637632	637700	637700	Foundation
-D	func	_listDirectory	637702	637786	637786	Foundation
-D	func	_changeFile	637788	637897	637897	Foundation
-D	func	_currentDirectory	637899	637972	637972	Foundation
-D	struct	Data	637974	638151	640115	Foundation
-M	typealias	Element	0	638152	638188
-M	typealias	Index	0	638189	638221
-M	typealias	Indices	0	638222	638263
-M	typealias	SubSequence	0	638264	638310
-M	var	_bytes	0	638311	638334
-M	init	init	0	638335	638386
-M	init	init	0	638387	638525
-M	init	init	0	638526	638669
-M	init	init	0	638670	638759
-M	var	startIndex	0	638760	638796
-M	var	endIndex	0	638797	638842
-M	var	count	0	638843	638885
-M	subscript	subscript	0	638886	639006
-M	func	replaceSubrange	0	639007	639188
-M	func	append	0	639189	639271
-M	func	append	0	639272	639362
-M	func	_copyToArray	0	639363	639415
-M	func	subdata	0	639416	639500
-M	func	==	1	639501	639586
-M	func	hash	0	639587	639661
-M	var	description	0	639662	639755
-M	var	debugDescription	0	639756	639811
-M	func	base64EncodedString	0	639812	639914
-M	init	init	0	639915	640113
-D	func	_base64	640117	640186	640186	Foundation
-D	func	_fromBase64	640188	640265	640265	Foundation
-D	class	RunLoop	640267	640403	640690	Foundation
-M	let	main	1	640404	640442
-M	var	current	1	640443	640490
-M	init	init	0	640491	640504
-M	func	run	0	640505	640557
-M	func	run	0	640558	640688
-F	Foundation	FoundationText.lsw	640691	657700
-D	protocol	CVarArg	640737	640811	640813	Foundation
-D	extension	Int	640815	640839	640841	Foundation
-D	extension	Int8	640843	640868	640870	Foundation
-D	extension	Int16	640872	640898	640900	Foundation
-D	extension	Int32	640902	640928	640930	Foundation
-D	extension	Int64	640932	640958	640960	Foundation
-D	extension	UInt	640962	640987	640989	Foundation
-D	extension	UInt8	640991	641017	641019	Foundation
-D	extension	UInt16	641021	641048	641050	Foundation
-D	extension	UInt32	641052	641079	641081	Foundation
-D	extension	UInt64	641083	641110	641112	Foundation
-D	extension	Double	641114	641141	641143	Foundation
-D	extension	Float	641145	641171	641173	Foundation
-D	extension	String	641175	641202	641204	Foundation
-D	extension	Substring	641206	641236	641238	Foundation
-D	func	_format	641240	641337	641337	Foundation
-D	struct	Locale	641339	641440	641750	Foundation
-M	let	identifier	0	641441	641492
-M	init	init	0	641493	641561
-M	var	current	1	641562	641659
-M	var	autoupdatingCurrent	1	641660	641748
-D	extension	String	641752	641770	643842	Foundation
-M	init	init	0	641771	641934
-M	init	init	0	641935	642095
-M	init	init	0	642096	642276
-M	struct	CompareOptions	0	642278	643248
-M	struct	Encoding	0	643250	643840
-D	enum	ComparisonResult	643844	643944	644547	Foundation
-M	case	orderedAscending	0	643945	643970
-M	case	orderedSame	0	643971	643991
-M	case	orderedDescending	0	643992	644018
-M	init	init	0	644019	644242
-M	var	rawValue	0	644243	644431
-M	func	==	1	644432	644545
-D	func	_foundationRange	644549	644675	644675	Foundation
-D	func	_foundationReplacing	644677	644817	644817	Foundation
-D	func	_foundationCapitalized	644819	644906	644906	Foundation
-D	func	_foundationCompare	644908	645018	645018	Foundation
-D	func	_foundationFolding	645020	645116	645116	Foundation
-D	extension	StringProtocol	645118	645144	653013	Foundation
-M	func	components	0	645145	645477
-M	func	components	0	645478	646021
-M	func	trimmingCharacters	0	646022	646484
-M	func	replacingOccurrences	0	646485	647169
-M	func	range	0	647170	647638
-M	var	capitalized	0	647639	647808
-M	var	localizedLowercase	0	647809	647899
-M	var	localizedUppercase	0	647900	647990
-M	func	uppercased	0	647991	648098
-M	func	lowercased	0	648099	648206
-M	func	padding	0	648207	648850
-M	func	compare	0	648851	649203
-M	func	caseInsensitiveCompare	0	649204	649398
-M	func	localizedCompare	0	649399	649558
-M	func	localizedCaseInsensitiveCompare	0	649559	649762
-M	func	localizedStandardCompare	0	649763	649982
-M	func	localizedCaseInsensitiveContains	0	649983	650191
-M	func	localizedStandardContains	0	650192	650430
-M	func	folding	0	650431	650639
-M	func	commonPrefix	0	650640	651053
-M	func	enumerateLines	0	651054	651394
-M	func	data	0	651395	651775
-M	var	removingPercentEncoding	0	651776	652429
-M	func	addingPercentEncoding	0	652430	653011
-D	struct	CharacterSet	653015	653110	657594	Foundation
-M	typealias	ArrayLiteralElement	0	653111	653168
-M	let	_contains	0	653169	653212
-M	init	init	0	653213	653299
-M	init	init	0	653300	653368
-M	init	init	0	653369	653548
-M	init	init	0	653549	653630
-M	init	init	0	653631	653834
-M	init	init	0	653835	653972
-M	init	init	0	653973	654104
-M	func	contains	0	654105	654227
-M	func	_category	1	654228	654339
-M	var	whitespaces	1	654340	654404
-M	var	whitespacesAndNewlines	1	654405	654480
-M	var	newlines	1	654481	654542
-M	var	letters	1	654543	654603
-M	var	decimalDigits	1	654604	654670
-M	var	alphanumerics	1	654671	654737
-M	var	uppercaseLetters	1	654738	654807
-M	var	lowercaseLetters	1	654808	654877
-M	var	punctuationCharacters	1	654878	654952
-M	var	symbols	1	654953	655013
-M	var	controlCharacters	1	655014	655085
-M	var	capitalizedLetters	1	655086	655158
-M	var	nonBaseCharacters	1	655159	655230
-M	var	urlQueryAllowed	1	655231	655398
-M	var	urlPathAllowed	1	655399	655563
-M	var	urlHostAllowed	1	655564	655729
-M	var	inverted	0	655730	655911
-M	func	union	0	655912	656145
-M	func	intersection	0	656146	656395
-M	func	subtracting	0	656396	656653
-M	func	formUnion	0	656654	656776
-M	func	formIntersection	0	656777	656921
-M	func	subtract	0	656922	657052
-M	func	insert	0	657053	657204
-M	func	remove	0	657205	657365
-M	func	insert	0	657366	657513
-M	func	invert	0	657514	657592
-D	func	_inCharacterSet	657596	657699	657699	Foundation
-F	Foundation	FoundationURL.lsw	657700	675188
-D	struct	_URLParts	657768	657863	660395	Foundation
-M	var	scheme	0	657864	657887
-M	var	user	0	657888	657909
-M	var	password	0	657910	657935
-M	var	host	0	657936	657957
-M	var	port	0	657958	657979
-M	var	path	0	657980	657997
-M	var	query	0	657998	658020
-M	var	fragment	0	658021	658046
-M	init	init	0	658047	658060
-M	init	init	0	658061	659963
-M	var	string	0	659964	660393
-D	func	_unescaped	660397	660479	660479	Foundation
-D	func	_escapedPath	660480	660602	660602	Foundation
-D	struct	URL	660604	660723	671022	Foundation
-M	enum	DirectoryHint	0	660724	660840
-M	var	_parts	0	660841	660866
-M	let	_relative	0	660867	660893
-M	let	_base	0	660894	660914
-M	init	init	0	660915	661022
-M	init	init	0	661023	661326
-M	var	_allowed	1	661327	661484
-M	init	init	0	661485	662645
-M	init	init	0	662646	662786
-M	init	init	0	662787	663345
-M	init	init	0	663346	663547
-M	init	init	0	663548	663879
-M	func	encode	0	663880	664042
-M	func	==	1	664043	664148
-M	func	hash	0	664149	664223
-M	var	absoluteString	0	664245	664300
-M	var	absoluteURL	0	664301	664356
-M	var	relativeString	0	664357	664426
-M	var	baseURL	0	664427	664471
-M	var	scheme	0	664472	664520
-M	var	user	0	664521	664588
-M	var	password	0	664589	664641
-M	var	host	0	664642	664842
-M	func	host	0	664843	664912
-M	var	port	0	664913	664974
-M	var	path	0	664975	665212
-M	func	path	0	665213	665331
-M	var	relativePath	0	665332	665389
-M	var	query	0	665390	665436
-M	func	query	0	665437	665556
-M	var	fragment	0	665557	665609
-M	func	fragment	0	665610	665738
-M	var	isFileURL	0	665739	665790
-M	var	hasDirectoryPath	0	665791	665859
-M	var	pathComponents	0	665860	666067
-M	var	lastPathComponent	0	666068	666138
-M	var	pathExtension	0	666139	666213
-M	var	description	0	666214	666338
-M	var	debugDescription	0	666339	666394
-M	func	_withoutDots	1	666422	667090
-M	func	_with	0	667091	667221
-M	func	appendingPathComponent	0	667222	667493
-M	func	appendingPathComponent	0	667494	667903
-M	func	appending	0	667904	668097
-M	func	appending	0	668098	668306
-M	func	appending	0	668307	668564
-M	func	append	0	668565	668643
-M	func	append	0	668644	668737
-M	func	append	0	668738	668842
-M	func	appendPathComponent	0	668843	668961
-M	func	appendPathExtension	0	668962	669080
-M	func	deleteLastPathComponent	0	669081	669170
-M	func	deletePathExtension	0	669171	669252
-M	func	appendingPathExtension	0	669253	669548
-M	func	deletingPathExtension	0	669549	669937
-M	func	deletingLastPathComponent	0	669938	670304
-M	var	standardized	0	670305	670384
-M	var	standardizedFileURL	0	670385	670441
-M	func	resolvingSymlinksInPath	0	670442	670507
-M	func	checkResourceIsReachable	0	670529	670688
-M	var	temporaryDirectory	1	670689	670802
-M	var	homeDirectory	1	670803	670906
-M	func	currentDirectory	1	670907	671020
-D	func	_pathExtension	671024	671323	671323	Foundation
-D	struct	URLQueryItem	671325	671433	671676	Foundation
-M	var	name	0	671434	671461
-M	var	value	0	671462	671491
-M	init	init	0	671492	671597
-M	var	description	0	671598	671674
-D	struct	URLComponents	671678	671780	675187	Foundation
-M	var	_parts	0	671781	671806
-M	init	init	0	671807	671849
-M	init	init	0	671850	672068
-M	init	init	0	672069	672158
-M	var	scheme	0	672159	672268
-M	var	user	0	672269	672471
-M	var	password	0	672472	672686
-M	var	host	0	672687	672890
-M	var	port	0	672891	673030
-M	var	path	0	673031	673159
-M	var	percentEncodedPath	0	673160	673276
-M	var	query	0	673277	673484
-M	var	percentEncodedQuery	0	673485	673605
-M	var	fragment	0	673606	673822
-M	var	queryItems	0	673823	674793
-M	var	string	0	674794	675069
-M	var	url	0	675070	675133
-M	var	description	0	675134	675185
-F	Glibc	GlibcMath.lsw	675188	685727
-D	func	sqrt	675221	675302	675302	Glibc
-D	func	cbrt	675304	675383	675383	Glibc
-D	func	sin	675385	675457	675457	Glibc
-D	func	cos	675459	675533	675533	Glibc
-D	func	tan	675535	675610	675610	Glibc
-D	func	asin	675612	675690	675690	Glibc
-D	func	acos	675692	675772	675772	Glibc
-D	func	atan	675774	675855	675855	Glibc
-D	func	sinh	675857	675942	675942	Glibc
-D	func	cosh	675944	676031	676031	Glibc
-D	func	tanh	676033	676121	676121	Glibc
-D	func	asinh	676123	676218	676218	Glibc
-D	func	acosh	676220	676317	676317	Glibc
-D	func	atanh	676319	676417	676417	Glibc
-D	func	exp	676419	676495	676495	Glibc
-D	func	exp2	676497	676575	676575	Glibc
-D	func	expm1	676577	676666	676666	Glibc
-D	func	log	676668	676753	676753	Glibc
-D	func	log2	676755	676844	676844	Glibc
-D	func	log10	676846	676938	676938	Glibc
-D	func	log1p	676940	677049	677049	Glibc
-D	func	erf	677051	677133	677133	Glibc
-D	func	erfc	677135	677227	677227	Glibc
-D	func	tgamma	677229	677316	677316	Glibc
-D	func	lgamma	677318	677423	677423	Glibc
-D	func	pow	677425	677544	677544	Glibc
-D	func	atan2	677546	677656	677656	Glibc
-D	func	hypot	677658	677767	677767	Glibc
-D	func	nextafter	677769	677903	677903	Glibc
-D	func	fdim	677905	678007	678007	Glibc
-D	func	sqrt	678009	678090	678090	Glibc
-D	func	sqrtf	678092	678174	678174	Glibc
-D	func	cbrt	678176	678255	678255	Glibc
-D	func	cbrtf	678257	678337	678337	Glibc
-D	func	sin	678339	678411	678411	Glibc
-D	func	sinf	678413	678486	678486	Glibc
-D	func	cos	678488	678562	678562	Glibc
-D	func	cosf	678564	678639	678639	Glibc
-D	func	tan	678641	678716	678716	Glibc
-D	func	tanf	678718	678794	678794	Glibc
-D	func	asin	678796	678874	678874	Glibc
-D	func	asinf	678876	678955	678955	Glibc
-D	func	acos	678957	679037	679037	Glibc
-D	func	acosf	679039	679120	679120	Glibc
-D	func	atan	679122	679203	679203	Glibc
-D	func	atanf	679205	679287	679287	Glibc
-D	func	exp	679289	679365	679365	Glibc
-D	func	expf	679367	679444	679444	Glibc
-D	func	exp2	679446	679524	679524	Glibc
-D	func	exp2f	679526	679605	679605	Glibc
-D	func	log	679607	679692	679692	Glibc
-D	func	logf	679694	679780	679780	Glibc
-D	func	log2	679782	679871	679871	Glibc
-D	func	log2f	679873	679963	679963	Glibc
-D	func	log10	679965	680057	680057	Glibc
-D	func	log10f	680059	680152	680152	Glibc
-D	func	pow	680154	680272	680272	Glibc
-D	func	powf	680274	680393	680393	Glibc
-D	func	atan2	680395	680504	680504	Glibc
-D	func	atan2f	680506	680616	680616	Glibc
-D	func	hypot	680618	680726	680726	Glibc
-D	func	hypotf	680728	680837	680837	Glibc
-D	func	floor	680839	680946	680946	Glibc
-D	func	ceil	680948	681046	681046	Glibc
-D	func	trunc	681048	681151	681151	Glibc
-D	func	rint	681153	681265	681265	Glibc
-D	func	nearbyint	681267	681384	681384	Glibc
-D	func	round	681386	681490	681490	Glibc
-D	func	fabs	681492	681571	681571	Glibc
-D	func	fmod	681573	681721	681721	Glibc
-D	func	remainder	681723	681877	681877	Glibc
-D	func	fmin	681879	681978	681978	Glibc
-D	func	fmax	681980	682080	682080	Glibc
-D	func	fma	682082	682214	682214	Glibc
-D	func	copysign	682216	682376	682376	Glibc
-D	func	ldexp	682378	682525	682525	Glibc
-D	func	modf	682527	682675	682675	Glibc
-D	func	floor	682677	682782	682782	Glibc
-D	func	floorf	682784	682890	682890	Glibc
-D	func	ceil	682892	682988	682988	Glibc
-D	func	ceilf	682990	683087	683087	Glibc
-D	func	trunc	683089	683190	683190	Glibc
-D	func	truncf	683192	683294	683294	Glibc
-D	func	rint	683296	683406	683406	Glibc
-D	func	rintf	683408	683519	683519	Glibc
-D	func	nearbyint	683521	683636	683636	Glibc
-D	func	nearbyintf	683638	683754	683754	Glibc
-D	func	round	683756	683858	683858	Glibc
-D	func	fabs	683860	683937	683937	Glibc
-D	func	fmod	683939	684084	684084	Glibc
-D	func	remainder	684086	684237	684237	Glibc
-D	func	fmin	684239	684334	684334	Glibc
-D	func	fmax	684336	684432	684432	Glibc
-D	func	fma	684434	684562	684562	Glibc
-D	func	copysign	684564	684720	684720	Glibc
-D	func	ldexp	684722	684866	684866	Glibc
-D	func	modf	684868	685013	685013	Glibc
-D	func	lround	685015	685122	685122	Glibc
-D	var	M_PI	685124	685207	685207	Glibc
-D	var	M_E	685209	685290	685290	Glibc
-D	var	M_PI_2	685292	685377	685377	Glibc
-D	var	M_PI_4	685379	685464	685464	Glibc
-D	var	M_SQRT2	685466	685552	685552	Glibc
-D	var	M_LN2	685554	685638	685638	Glibc
-D	var	M_LN10	685640	685725	685725	Glibc
-F	Glibc	GlibcSystem.lsw	685727	688668
-D	func	sleep	685776	685910	685910	Glibc
-D	func	usleep	685912	686073	686073	Glibc
-D	func	arc4random	686075	686189	686189	Glibc
-D	func	arc4random_uniform	686191	686348	686348	Glibc
-D	func	drand48	686350	686482	686482	Glibc
-D	func	rand	686484	686615	686615	Glibc
-D	func	random	686617	686750	686750	Glibc
-D	func	srand	686752	686857	686857	Glibc
-D	func	srand48	686859	686968	686968	Glibc
-D	func	srandom	686970	687081	687081	Glibc
-D	var	RAND_MAX	687083	687157	687157	Glibc
-D	struct	_File	687159	687260	687285	Glibc
-M	let	_isError	0	687261	687283
-D	var	stdout	687287	687359	687359	Glibc
-D	var	stderr	687360	687430	687430	Glibc
-D	func	fputs	687432	687619	687619	Glibc
-D	func	puts	687621	687796	687796	Glibc
-D	func	putchar	687798	687974	687974	Glibc
-D	func	fflush	687976	688114	688114	Glibc
-D	func	setbuf	688116	688293	688293	Glibc
-D	func	time	688295	688380	688380	Glibc
-D	func	getpid	688382	688467	688467	Glibc
-D	func	_writeErrorText	688469	688542	688542	Glibc
-D	func	_flushOutput	688544	688591	688591	Glibc
-D	func	_processIdentifier	688593	688667	688667	Glibc
-F	Live	Live.lsw	688668	695898
-D	struct	ReloadChange	688765	688866	690333	Live
-M	let	version	0	688867	688976
-M	let	updated	0	688977	689084
-M	let	added	0	689085	689158
-M	let	deleted	0	689159	689235
-M	let	run	0	689236	689335
-M	let	migrated	0	689336	689432
-M	let	files	0	689433	689527
-M	let	milliseconds	0	689528	689639
-M	init	init	0	689640	689932
-M	var	description	0	689933	690331
-D	class	ReloadHook	690335	690411	690890	Live
-M	let	_body	0	690412	690456
-M	var	_id	0	690457	690473
-M	var	_all	1	690474	690518
-M	init	init	0	690519	690621
-M	func	cancel	0	690622	690695
-M	func	_call	1	690696	690888
-D	func	onReload	690892	691432	691432	Live
-D	func	_liveAddHook	691434	691530	691530	Live
-D	func	_liveRemoveHook	691532	691590	691590	Live
-D	func	_liveVersion	691592	691642	691642	Live
-D	func	_liveMilliseconds	691644	691707	691707	Live
-D	func	_liveNames	691709	691771	691771	Live
-D	func	_liveWatch	691773	691859	691859	Live
-D	func	_liveFind	691861	691942	691942	Live
-D	func	_livePatch	691944	692026	692026	Live
-D	func	_livePatchModule	692028	692122	692122	Live
-D	func	_liveRevert	692124	692192	692192	Live
-D	func	_liveCommit	692194	692262	692262	Live
-D	func	_liveRepatch	692264	692334	692334	Live
-D	func	_liveStatus	692336	692400	692400	Live
-D	func	_liveText	692402	692466	692466	Live
-D	struct	LiveError	692468	692571	692877	Live
-M	let	message	0	692572	692670
-M	init	init	0	692671	692720
-M	var	description	0	692721	692767
-M	func	_check	1	692768	692875
-D	func	watch	692879	693171	693171	Live
-D	func	unwatch	693173	693332	693332	Live
-D	class	Recoder	693334	693756	695897	Live
-M	enum	Status	0	693757	694059
-M	let	name	0	694060	694152
-M	init	init	0	694153	694446
-M	init	init	0	694447	694662
-M	func	patch	0	694663	694850
-M	func	patchModule	0	694851	695044
-M	func	revert	0	695045	695171
-M	func	commit	0	695172	695325
-M	func	repatch	0	695326	695473
-M	var	status	0	695474	695706
-M	var	text	0	695707	695832
-M	var	description	0	695833	695895
-F	RegexBuilder	RegexBuilder.lsw	695898	710963
-D	struct	_RegexJoin	696335	696484	696486	RegexBuilder
-D	struct	_RegexMaybe	696488	696589	696591	RegexBuilder
-D	struct	_RegexCapture	696593	696729	696731	RegexBuilder
-D	extension	String	696733	696763	696875	RegexBuilder
-M	typealias	RegexOutput	0	696764	696808
-M	var	_part	0	696809	696873
-D	extension	Substring	696877	696910	697030	RegexBuilder
-M	typealias	RegexOutput	0	696911	696955
-M	var	_part	0	696956	697028
-D	extension	Character	697032	697065	697185	RegexBuilder
-M	typealias	RegexOutput	0	697066	697110
-M	var	_part	0	697111	697183
-D	protocol	_RegexBound	697187	697295	697333	RegexBuilder
-M	var	_regexBound	0	697296	697331
-D	extension	String	697335	697366	697412	RegexBuilder
-M	var	_regexBound	0	697367	697410
-D	extension	Character	697414	697448	697502	RegexBuilder
-M	var	_regexBound	0	697449	697500
-D	extension	ClosedRange	697504	697564	697791	RegexBuilder
-M	typealias	RegexOutput	0	697565	697609
-M	var	_part	0	697610	697789
-D	func	_regexList	697793	697873	697873	RegexBuilder
-D	func	_regexRepeated	697875	698023	698023	RegexBuilder
-D	enum	RegexComponentBuilder	698025	698100	698804	RegexBuilder
-M	func	buildExpression	1	698101	698181
-M	func	buildBlock	1	698182	698261
-M	func	buildPartialBlock	1	698262	698367
-M	func	buildPartialBlock	1	698368	698802
-D	enum	AlternationBuilder	698806	698873	699524	RegexBuilder
-M	func	buildExpression	1	698874	698954
-M	func	buildPartialBlock	1	698955	699165
-M	func	buildPartialBlock	1	699166	699522
-D	extension	Regex	699526	699543	700021	RegexBuilder
-M	init	init	0	699544	699810
-M	init	init	0	699811	700019
-D	func	One	700023	700130	700130	RegexBuilder
-D	func	OneOrMore	700132	700391	700391	RegexBuilder
-D	func	OneOrMore	700392	700596	700596	RegexBuilder
-D	func	ZeroOrMore	700598	700878	700878	RegexBuilder
-D	func	ZeroOrMore	700879	701105	701105	RegexBuilder
-D	func	Optionally	701107	701386	701386	RegexBuilder
-D	func	Optionally	701387	701612	701612	RegexBuilder
-D	func	Repeat	701614	702030	702030	RegexBuilder
-D	func	Repeat	702031	702228	702228	RegexBuilder
-D	func	Repeat	702229	702943	702943	RegexBuilder
-D	func	Repeat	702944	703241	703241	RegexBuilder
-D	func	Local	703243	703456	703456	RegexBuilder
-D	func	Local	703457	703630	703630	RegexBuilder
-D	func	ChoiceOf	703632	703795	703795	RegexBuilder
-D	func	Capture	703797	704016	704016	RegexBuilder
-D	func	Capture	704017	704194	704194	RegexBuilder
-D	func	Capture	704195	704544	704544	RegexBuilder
-D	func	Capture	704545	704824	704824	RegexBuilder
-D	func	TryCapture	704825	705210	705210	RegexBuilder
-D	func	TryCapture	705211	705525	705525	RegexBuilder
-D	struct	Anchor	705527	705597	706793	RegexBuilder
-M	typealias	RegexOutput	0	705598	705642
-M	let	_pattern	0	705643	705667
-M	let	_inverse	0	705668	705692
-M	var	regex	0	705693	705765
-M	var	inverted	0	705766	705873
-M	var	startOfSubject	1	705874	706000
-M	var	endOfSubject	1	706001	706119
-M	var	endOfSubjectBeforeNewline	1	706120	706279
-M	var	startOfLine	1	706280	706412
-M	var	endOfLine	1	706413	706537
-M	var	wordBoundary	1	706538	706668
-M	var	textSegmentBoundary	1	706669	706791
-D	struct	CharacterClass	706795	706866	708432	RegexBuilder
-M	typealias	RegexOutput	0	706867	706911
-M	let	_pattern	0	706912	706958
-M	init	init	0	706959	707014
-M	init	init	0	707015	707199
-M	var	regex	0	707200	707272
-M	var	inverted	0	707273	707384
-M	func	union	0	707385	707549
-M	func	intersection	0	707550	707737
-M	func	subtracting	0	707738	707933
-M	func	symmetricDifference	0	707934	708138
-M	func	_members	1	708139	708430
-D	extension	_RegexPart	708434	708485	710085	RegexBuilder
-M	var	any	1	708486	708589
-M	var	anyNonNewline	1	708590	708715
-M	var	anyGraphemeCluster	1	708716	708849
-M	var	digit	1	708850	708946
-M	var	hexDigit	1	708947	709066
-M	var	word	1	709067	709184
-M	var	whitespace	1	709185	709290
-M	var	horizontalWhitespace	1	709291	709409
-M	var	verticalWhitespace	1	709410	709522
-M	var	newlineSequence	1	709523	709658
-M	func	anyOf	1	709659	709869
-M	func	noneOf	1	709870	710083
-D	extension	BidirectionalCollection	710087	710198	710962	RegexBuilder
-M	func	wholeMatch	0	710199	710386
-M	func	prefixMatch	0	710387	710587
-M	func	firstMatch	0	710588	710775
-M	func	matches	0	710776	710960
+F	Swift	SIMD.lsw	345061	357009
+D	protocol	SIMDScalar	345141	345241	345339	Swift
+M	associatedtype	SIMDMaskScalar	0	345242	345337
+D	extension	Int	345341	345368	345412	Swift
+M	typealias	SIMDMaskScalar	0	345369	345410
+D	extension	Int8	345414	345442	345487	Swift
+M	typealias	SIMDMaskScalar	0	345443	345485
+D	extension	Int16	345489	345518	345564	Swift
+M	typealias	SIMDMaskScalar	0	345519	345562
+D	extension	Int32	345566	345595	345641	Swift
+M	typealias	SIMDMaskScalar	0	345596	345639
+D	extension	Int64	345643	345672	345718	Swift
+M	typealias	SIMDMaskScalar	0	345673	345716
+D	extension	UInt	345720	345748	345792	Swift
+M	typealias	SIMDMaskScalar	0	345749	345790
+D	extension	UInt8	345794	345823	345868	Swift
+M	typealias	SIMDMaskScalar	0	345824	345866
+D	extension	UInt16	345870	345900	345946	Swift
+M	typealias	SIMDMaskScalar	0	345901	345944
+D	extension	UInt32	345948	345978	346024	Swift
+M	typealias	SIMDMaskScalar	0	345979	346022
+D	extension	UInt64	346026	346056	346102	Swift
+M	typealias	SIMDMaskScalar	0	346057	346100
+D	extension	Double	346104	346134	346180	Swift
+M	typealias	SIMDMaskScalar	0	346135	346178
+D	extension	Float	346182	346211	346257	Swift
+M	typealias	SIMDMaskScalar	0	346212	346255
+D	protocol	SIMD	346259	346428	346877	Swift
+M	associatedtype	Scalar	0	346429	346466
+M	associatedtype	MaskStorage	0	346467	346503
+M	init	init	0	346504	346514
+M	init	init	0	346515	346548
+M	init	init	0	346549	346610
+M	var	scalarCount	1	346611	346686
+M	subscript	subscript	0	346687	346762
+M	func	_map	0	346763	346809
+M	func	_zip	0	346810	346875
+D	extension	SIMD	346879	346895	348153	Swift
+M	var	scalarCount	0	346896	346984
+M	var	indices	0	346985	347079
+M	var	_scalars	0	347080	347135
+M	var	description	0	347136	347247
+M	var	zero	1	347248	347306
+M	func	replacing	0	347307	347585
+M	func	replacing	0	347586	347773
+M	func	replace	0	347774	347968
+M	func	replace	0	347969	348151
+D	extension	SIMD	348155	348196	348964	Swift
+M	func	min	0	348197	348407
+M	func	max	0	348408	348621
+M	func	clamped	0	348622	348789
+M	func	clamp	0	348790	348962
+D	func	pointwiseMin	348966	349118	349118	Swift
+D	func	pointwiseMax	349119	349271	349271	Swift
+D	extension	SIMD	349273	349317	351520	Swift
+M	var	one	1	349318	349386
+M	func	+	1	349458	349535
+M	func	+	1	349536	349611
+M	func	+	1	349612	349687
+M	func	+=	1	349688	349752
+M	func	+=	1	349753	349819
+M	func	-	1	349820	349897
+M	func	-	1	349898	349973
+M	func	-	1	349974	350049
+M	func	-=	1	350050	350114
+M	func	-=	1	350115	350181
+M	func	*	1	350182	350259
+M	func	*	1	350260	350335
+M	func	*	1	350336	350411
+M	func	*=	1	350412	350476
+M	func	*=	1	350477	350543
+M	func	/	1	350544	350621
+M	func	/	1	350622	350697
+M	func	/	1	350698	350773
+M	func	/=	1	350774	350838
+M	func	/=	1	350839	350905
+M	func	-	1	350906	350987
+M	func	sum	0	350988	351178
+M	func	squareRoot	0	351179	351277
+M	func	formSquareRoot	0	351278	351394
+M	func	round	0	351395	351518
+D	extension	SIMD	351522	351614	352400	Swift
+M	func	random	1	351615	351727
+M	func	random	1	351728	351846
+M	func	random	1	351847	352119
+M	func	random	1	352120	352398
+D	extension	SIMD	352402	352450	354988	Swift
+M	var	one	1	352451	352519
+M	func	&+	1	352520	352599
+M	func	&-	1	352600	352679
+M	func	&*	1	352680	352759
+M	func	/	1	352760	352837
+M	func	%	1	352838	352915
+M	func	&	1	352916	352993
+M	func	|	1	352994	353071
+M	func	^	1	353072	353149
+M	func	&<<	1	353150	353231
+M	func	&>>	1	353232	353313
+M	func	&+	1	353314	353391
+M	func	&-	1	353392	353469
+M	func	&*	1	353470	353547
+M	func	/	1	353548	353623
+M	func	%	1	353624	353699
+M	func	&	1	353700	353775
+M	func	|	1	353776	353851
+M	func	^	1	353852	353927
+M	func	&+	1	353928	354005
+M	func	&-	1	354006	354083
+M	func	&*	1	354084	354161
+M	func	~	1	354162	354230
+M	func	&+=	1	354231	354297
+M	func	&-=	1	354298	354364
+M	func	&*=	1	354365	354431
+M	func	&+=	1	354432	354500
+M	func	&-=	1	354501	354569
+M	func	&*=	1	354570	354638
+M	func	wrappedSum	0	354639	354754
+M	func	random	1	354755	354867
+M	func	random	1	354868	354986
+D	extension	SIMD3	354990	355007	355088	Swift
+M	init	init	0	355008	355086
+D	extension	SIMD4	355090	355107	355541	Swift
+M	init	init	0	355108	355196
+M	init	init	0	355197	355321
+M	var	lowHalf	0	355322	355375
+M	var	highHalf	0	355376	355430
+M	var	evenHalf	0	355431	355485
+M	var	oddHalf	0	355486	355539
+D	struct	SIMDMask	355543	355673	356730	Swift
+M	var	_flags	0	355674	355696
+M	init	init	0	355697	355746
+M	init	init	0	355747	355851
+M	var	scalarCount	0	355852	355900
+M	subscript	subscript	0	355901	356020
+M	func	.!	1	356021	356140
+M	func	.&	1	356141	356295
+M	func	.|	1	356296	356450
+M	func	.^	1	356451	356605
+M	var	description	0	356606	356728
+D	func	any	356732	356868	356868	Swift
+D	func	all	356869	357008	357008	Swift
+F	Swift	SIMD2.lsw	357009	362920
+D	struct	SIMD2	357057	357149	359155	Swift
+M	typealias	ArrayLiteralElement	0	357150	357199
+M	typealias	MaskStorage	0	357200	357263
+M	var	x	0	357264	357288
+M	var	y	0	357289	357313
+M	init	init	0	357314	357384
+M	init	init	0	357385	357472
+M	init	init	0	357473	357530
+M	init	init	0	357531	357629
+M	init	init	0	357630	357703
+M	init	init	0	357704	358125
+M	var	scalarCount	1	358126	358170
+M	subscript	subscript	0	358171	358573
+M	func	_map	0	358574	358658
+M	func	_zip	0	358659	358781
+M	func	==	1	358782	358881
+M	func	.==	1	358882	359017
+M	func	.!=	1	359018	359153
+D	extension	SIMD2	359157	359199	359739	Swift
+M	func	.<	1	359200	359332
+M	func	.<=	1	359333	359468
+M	func	.>	1	359469	359601
+M	func	.>=	1	359602	359737
+D	extension	SIMD2	359741	359786	362298	Swift
+M	func	+	1	359787	359897
+M	func	-	1	359898	360008
+M	func	*	1	360009	360119
+M	func	/	1	360120	360230
+M	func	+	1	360231	360330
+M	func	-	1	360331	360430
+M	func	*	1	360431	360530
+M	func	/	1	360531	360630
+M	func	+	1	360631	360730
+M	func	-	1	360731	360830
+M	func	*	1	360831	360930
+M	func	/	1	360931	361030
+M	func	-	1	361031	361146
+M	func	+=	1	361147	361229
+M	func	-=	1	361230	361312
+M	func	*=	1	361313	361395
+M	func	/=	1	361396	361478
+M	func	+=	1	361479	361554
+M	func	-=	1	361555	361630
+M	func	*=	1	361631	361706
+M	func	/=	1	361707	361782
+M	func	squareRoot	0	361783	361903
+M	func	rounded	0	361904	362045
+M	func	addingProduct	0	362046	362230
+M	func	sum	0	362231	362296
+D	extension	SIMD2	362300	362349	362636	Swift
+M	init	init	0	362350	362519
+M	init	init	0	362520	362634
+D	extension	SIMD2	362638	362689	362919	Swift
+M	init	init	0	362690	362802
+M	init	init	0	362803	362917
+F	Swift	SIMD3.lsw	362920	369359
+D	struct	SIMD3	362968	363060	365261	Swift
+M	typealias	ArrayLiteralElement	0	363061	363110
+M	typealias	MaskStorage	0	363111	363174
+M	var	x	0	363175	363199
+M	var	y	0	363200	363224
+M	var	z	0	363225	363249
+M	init	init	0	363250	363320
+M	init	init	0	363321	363440
+M	init	init	0	363441	363512
+M	init	init	0	363513	363618
+M	init	init	0	363619	363692
+M	init	init	0	363693	364114
+M	var	scalarCount	1	364115	364159
+M	subscript	subscript	0	364160	364624
+M	func	_map	0	364625	364715
+M	func	_zip	0	364716	364849
+M	func	==	1	364850	364963
+M	func	.==	1	364964	365111
+M	func	.!=	1	365112	365259
+D	extension	SIMD3	365263	365305	365891	Swift
+M	func	.<	1	365306	365449
+M	func	.<=	1	365450	365597
+M	func	.>	1	365598	365741
+M	func	.>=	1	365742	365889
+D	extension	SIMD3	365893	365938	368649	Swift
+M	func	+	1	365939	366060
+M	func	-	1	366061	366182
+M	func	*	1	366183	366304
+M	func	/	1	366305	366426
+M	func	+	1	366427	366535
+M	func	-	1	366536	366644
+M	func	*	1	366645	366753
+M	func	/	1	366754	366862
+M	func	+	1	366863	366971
+M	func	-	1	366972	367080
+M	func	*	1	367081	367189
+M	func	/	1	367190	367298
+M	func	-	1	367299	367433
+M	func	+=	1	367434	367516
+M	func	-=	1	367517	367599
+M	func	*=	1	367600	367682
+M	func	/=	1	367683	367765
+M	func	+=	1	367766	367841
+M	func	-=	1	367842	367917
+M	func	*=	1	367918	367993
+M	func	/=	1	367994	368069
+M	func	squareRoot	0	368070	368206
+M	func	rounded	0	368207	368365
+M	func	addingProduct	0	368366	368577
+M	func	sum	0	368578	368647
+D	extension	SIMD3	368651	368700	369041	Swift
+M	init	init	0	368701	368907
+M	init	init	0	368908	369039
+D	extension	SIMD3	369043	369094	369358	Swift
+M	init	init	0	369095	369224
+M	init	init	0	369225	369356
+F	Swift	SIMD4.lsw	369359	376326
+D	struct	SIMD4	369407	369499	371895	Swift
+M	typealias	ArrayLiteralElement	0	369500	369549
+M	typealias	MaskStorage	0	369550	369613
+M	var	x	0	369614	369638
+M	var	y	0	369639	369663
+M	var	z	0	369664	369688
+M	var	w	0	369689	369713
+M	init	init	0	369714	369784
+M	init	init	0	369785	369936
+M	init	init	0	369937	370022
+M	init	init	0	370023	370135
+M	init	init	0	370136	370209
+M	init	init	0	370210	370631
+M	var	scalarCount	1	370632	370676
+M	subscript	subscript	0	370677	371203
+M	func	_map	0	371204	371300
+M	func	_zip	0	371301	371445
+M	func	==	1	371446	371573
+M	func	.==	1	371574	371733
+M	func	.!=	1	371734	371893
+D	extension	SIMD4	371897	371939	372571	Swift
+M	func	.<	1	371940	372094
+M	func	.<=	1	372095	372254
+M	func	.>	1	372255	372409
+M	func	.>=	1	372410	372569
+D	extension	SIMD4	372573	372618	375528	Swift
+M	func	+	1	372619	372751
+M	func	-	1	372752	372884
+M	func	*	1	372885	373017
+M	func	/	1	373018	373150
+M	func	+	1	373151	373268
+M	func	-	1	373269	373386
+M	func	*	1	373387	373504
+M	func	/	1	373505	373622
+M	func	+	1	373623	373740
+M	func	-	1	373741	373858
+M	func	*	1	373859	373976
+M	func	/	1	373977	374094
+M	func	-	1	374095	374248
+M	func	+=	1	374249	374331
+M	func	-=	1	374332	374414
+M	func	*=	1	374415	374497
+M	func	/=	1	374498	374580
+M	func	+=	1	374581	374656
+M	func	-=	1	374657	374732
+M	func	*=	1	374733	374808
+M	func	/=	1	374809	374884
+M	func	squareRoot	0	374885	375037
+M	func	rounded	0	375038	375213
+M	func	addingProduct	0	375214	375452
+M	func	sum	0	375453	375526
+D	extension	SIMD4	375530	375579	375974	Swift
+M	init	init	0	375580	375823
+M	init	init	0	375824	375972
+D	extension	SIMD4	375976	376027	376325	Swift
+M	init	init	0	376028	376174
+M	init	init	0	376175	376323
+F	Swift	Sequence.lsw	376326	390279
+D	protocol	IteratorProtocol	376359	376441	376550	Swift
+M	associatedtype	Element	0	376442	376468
+M	func	next	0	376469	376548
+D	protocol	Sequence	376552	376637	377040	Swift
+M	associatedtype	Element	0	376638	376664
+M	associatedtype	Iterator	0	376665	376744
+M	func	makeIterator	0	376745	376822
+M	var	underestimatedCount	0	376823	376931
+M	func	_customContainsEquatableElement	0	376932	377001
+M	func	_copyToArray	0	377002	377038
+D	extension	Sequence	377042	377109	377188	Swift
+M	func	makeIterator	0	377110	377186
+D	extension	Sequence	377190	377210	386719	Swift
+M	var	underestimatedCount	0	377211	377324
+M	func	_customContainsEquatableElement	0	377325	377409
+M	func	_copyToArray	0	377410	377625
+M	func	map	0	377627	377935
+M	func	filter	0	377936	378219
+M	func	forEach	0	378220	378388
+M	func	reduce	0	378389	378715
+M	func	reduce	0	378716	379083
+M	func	flatMap	0	379084	379461
+M	func	compactMap	0	379462	379827
+M	func	flatMap	0	379828	380044
+M	func	enumerated	0	380045	380195
+M	func	first	0	380196	380448
+M	func	contains	0	380449	380687
+M	func	allSatisfy	0	380688	380927
+M	func	count	0	380928	381190
+M	func	min	0	381191	381623
+M	func	max	0	381624	382059
+M	func	sorted	0	382060	382361
+M	func	reversed	0	382362	382532
+M	func	shuffled	0	382533	382715
+M	func	shuffled	0	382716	382968
+M	func	dropFirst	0	382969	383117
+M	func	dropLast	0	383118	383396
+M	func	drop	0	383397	383638
+M	func	prefix	0	383639	383778
+M	func	prefix	0	383779	384132
+M	func	suffix	0	384133	384422
+M	func	split	0	384423	384811
+M	func	starts	0	384812	385340
+M	func	elementsEqual	0	385341	385901
+M	func	lexicographicallyPrecedes	0	385902	386570
+M	var	lazy	0	386571	386717
+D	extension	Sequence	386721	386766	387880	Swift
+M	func	contains	0	386767	387052
+M	func	split	0	387053	387362
+M	func	starts	0	387363	387627
+M	func	elementsEqual	0	387628	387878
+D	extension	Sequence	387882	387928	389062	Swift
+M	func	min	0	387929	388256
+M	func	max	0	388257	388587
+M	func	sorted	0	388588	388783
+M	func	lexicographicallyPrecedes	0	388784	389060
+D	extension	Sequence	389064	389108	389518	Swift
+M	func	joined	0	389109	389249
+M	func	joined	0	389250	389516
+D	extension	Sequence	389520	389570	389981	Swift
+M	func	joined	0	389571	389979
+D	extension	Sequence	389983	390027	390181	Swift
+M	func	joined	0	390028	390179
+D	func	_joinStrings	390183	390278	390278	Swift
+F	Swift	SequenceTypes.lsw	390279	407307
+D	struct	EnumeratedSequence	390329	390442	391310	Swift
+M	typealias	Element	0	390443	390510
+M	var	_base	0	390511	390530
+M	init	init	0	390531	390575
+M	func	makeIterator	0	390576	390735
+M	var	underestimatedCount	0	390736	390805
+M	struct	Iterator	0	390807	391308
+D	struct	_EnumeratedIndex	391312	391423	391718	Swift
+M	var	base	0	391424	391455
+M	var	offset	0	391456	391482
+M	func	==	1	391483	391600
+M	func	<	1	391601	391716
+D	extension	EnumeratedSequence	391720	391785	392599	Swift
+M	typealias	Index	0	391786	391837
+M	typealias	SubSequence	0	391838	391904
+M	typealias	Indices	0	391905	391976
+M	var	startIndex	0	391977	392082
+M	var	endIndex	0	392083	392194
+M	var	count	0	392195	392236
+M	var	isEmpty	0	392237	392283
+M	func	index	0	392284	392441
+M	subscript	subscript	0	392442	392597
+D	extension	EnumeratedSequence	392601	392692	392854	Swift
+M	func	index	0	392693	392852
+D	extension	EnumeratedSequence	392856	392945	393275	Swift
+M	func	index	0	392946	393143
+M	func	distance	0	393144	393273
+D	func	zip	393277	393554	393554	Swift
+D	struct	Zip2Sequence	393556	393676	395020	Swift
+M	typealias	Element	0	393677	393746
+M	let	_sequence1	0	393747	393776
+M	let	_sequence2	0	393777	393806
+M	init	init	0	393807	393943
+M	func	makeIterator	0	393944	394175
+M	var	underestimatedCount	0	394176	394293
+M	struct	Iterator	0	394295	395018
+D	struct	DropFirstSequence	395022	395124	395828	Swift
+M	typealias	Element	0	395125	395168
+M	typealias	Iterator	0	395169	395214
+M	let	_base	0	395215	395234
+M	let	_limit	0	395235	395254
+M	init	init	0	395255	395448
+M	func	makeIterator	0	395449	395712
+M	func	dropFirst	0	395713	395826
+D	struct	PrefixSequence	395830	395924	396835	Swift
+M	typealias	Element	0	395925	395968
+M	var	_base	0	395969	395988
+M	let	_maxLength	0	395989	396012
+M	init	init	0	396013	396211
+M	func	makeIterator	0	396212	396341
+M	func	prefix	0	396342	396489
+M	struct	Iterator	0	396491	396833
+D	struct	DropWhileSequence	396837	396966	397858	Swift
+M	typealias	Element	0	396967	397010
+M	var	_iterator	0	397011	397043
+M	var	_nextElement	0	397044	397079
+M	init	init	0	397080	397342
+M	func	makeIterator	0	397343	397472
+M	struct	Iterator	0	397474	397856
+D	struct	FlattenSequence	397860	397996	398729	Swift
+M	typealias	Element	0	397997	398048
+M	var	_base	0	398049	398068
+M	init	init	0	398069	398113
+M	func	makeIterator	0	398114	398233
+M	struct	Iterator	0	398235	398727
+D	struct	_FlattenIndex	398731	398868	399387	Swift
+M	var	_outer	0	398869	398895
+M	var	_inner	0	398896	398931
+M	func	==	1	398932	399075
+M	func	<	1	399076	399385
+D	extension	FlattenSequence	399389	399477	400939	Swift
+M	typealias	SubSequence	0	399478	399541
+M	typealias	Indices	0	399542	399610
+M	typealias	Index	0	399611	399659
+M	func	_firstIndex	0	399660	400014
+M	var	startIndex	0	400015	400101
+M	var	endIndex	0	400102	400201
+M	var	count	0	400202	400333
+M	func	index	0	400334	400729
+M	subscript	subscript	0	400730	400937
+D	extension	FlattenSequence	400941	401068	401629	Swift
+M	func	index	0	401069	401627
+D	struct	JoinedSequence	401631	401777	403472	Swift
+M	typealias	Element	0	401778	401829
+M	var	_base	0	401830	401849
+M	var	_separator	0	401850	401892
+M	init	init	0	401893	402078
+M	func	makeIterator	0	402079	402279
+M	struct	Iterator	0	402281	403470
+D	func	sequence	403474	403949	403949	Swift
+D	func	sequence	403951	404191	404191	Swift
+D	typealias	UnfoldFirstSequence	404193	404306	404306	Swift
+D	struct	UnfoldSequence	404308	404442	404907	Swift
+M	typealias	Iterator	0	404443	404505
+M	var	_state	0	404506	404527
+M	let	_next	0	404528	404568
+M	var	_done	0	404569	404590
+M	init	init	0	404591	404722
+M	func	next	0	404723	404905
+D	func	repeatElement	404909	405065	405065	Swift
+D	struct	Repeated	405067	405165	405799	Swift
+M	typealias	Indices	0	405166	405207
+M	typealias	Index	0	405208	405240
+M	let	count	0	405241	405295
+M	let	repeatedValue	0	405296	405352
+M	init	init	0	405353	405560
+M	var	startIndex	0	405561	405597
+M	var	endIndex	0	405598	405636
+M	subscript	subscript	0	405637	405797
+D	struct	CollectionOfOne	405801	405923	406541	Swift
+M	typealias	Index	0	405924	405956
+M	typealias	Indices	0	405957	405998
+M	typealias	SubSequence	0	405999	406065
+M	var	_element	0	406066	406091
+M	init	init	0	406092	406150
+M	var	startIndex	0	406151	406187
+M	var	endIndex	0	406188	406222
+M	var	count	0	406223	406254
+M	subscript	subscript	0	406255	406539
+D	struct	EmptyCollection	406543	406653	407008	Swift
+M	typealias	Index	0	406654	406686
+M	typealias	Indices	0	406687	406728
+M	init	init	0	406729	406749
+M	var	startIndex	0	406750	406786
+M	var	endIndex	0	406787	406821
+M	subscript	subscript	0	406822	406900
+M	func	==	1	406901	407006
+D	struct	IteratorSequence	407010	407127	407306	Swift
+M	typealias	Element	0	407128	407171
+M	var	_base	0	407172	407191
+M	init	init	0	407192	407238
+M	func	next	0	407239	407304
+F	Swift	Set.lsw	407307	422734
+D	protocol	SetAlgebra	407339	407455	408419	Swift
+M	associatedtype	Element	0	407456	407482
+M	init	init	0	407483	407493
+M	func	contains	0	407494	407538
+M	func	union	0	407539	407576
+M	func	intersection	0	407577	407621
+M	func	symmetricDifference	0	407622	407673
+M	func	insert	0	407674	407791
+M	func	remove	0	407792	407870
+M	func	update	0	407871	407955
+M	func	formUnion	0	407956	407998
+M	func	formIntersection	0	407999	408048
+M	func	formSymmetricDifference	0	408049	408105
+M	func	subtracting	0	408106	408149
+M	func	isSubset	0	408150	408191
+M	func	isDisjoint	0	408192	408237
+M	func	isSuperset	0	408238	408281
+M	var	isEmpty	0	408282	408311
+M	init	init	0	408312	408375
+M	func	subtract	0	408376	408417
+D	extension	SetAlgebra	408421	408443	409709	Swift
+M	init	init	0	408444	408594
+M	func	subtract	0	408595	408738
+M	func	isSubset	0	408739	408869
+M	func	isSuperset	0	408870	409011
+M	func	isDisjoint	0	409012	409144
+M	func	subtracting	0	409145	409291
+M	var	isEmpty	0	409292	409377
+M	func	isStrictSuperset	0	409378	409549
+M	func	isStrictSubset	0	409550	409707
+D	protocol	OptionSet	409711	409855	409886	Swift
+M	init	init	0	409856	409884
+D	extension	OptionSet	409888	409909	411588	Swift
+M	func	union	0	409910	410107
+M	func	intersection	0	410108	410328
+M	func	symmetricDifference	0	410329	410577
+M	func	contains	0	410578	410715
+M	func	insert	0	410716	411062
+M	func	remove	0	411063	411328
+M	func	update	0	411329	411586
+D	extension	OptionSet	411590	411645	412212	Swift
+M	init	init	0	411646	411710
+M	func	formUnion	0	411711	411861
+M	func	formIntersection	0	411862	412025
+M	func	formSymmetricDifference	0	412026	412210
+D	extension	SetAlgebra	412214	412273	412345	Swift
+M	init	init	0	412274	412343
+D	struct	Set	412347	412553	422316	Swift
+M	typealias	ArrayLiteralElement	0	412554	412604
+M	typealias	SubSequence	0	412605	412659
+M	typealias	Indices	0	412660	412719
+M	struct	Index	0	412721	413168
+M	struct	Iterator	0	413170	413421
+M	init	init	0	413423	413486
+M	init	init	0	413487	413612
+M	init	init	0	413613	413694
+M	init	init	0	413695	414042
+M	var	count	0	414044	414136
+M	var	isEmpty	0	414137	414241
+M	var	capacity	0	414242	414368
+M	var	startIndex	0	414369	414455
+M	var	endIndex	0	414456	414538
+M	func	index	0	414539	414648
+M	subscript	subscript	0	414649	414777
+M	func	makeIterator	0	414778	414870
+M	func	_copyToArray	0	414871	414939
+M	func	contains	0	414940	415067
+M	func	_customContainsEquatableElement	0	415068	415166
+M	func	firstIndex	0	415167	415318
+M	func	insert	0	415320	415513
+M	func	update	0	415514	415681
+M	func	remove	0	415682	415834
+M	func	remove	0	415835	416017
+M	func	removeAll	0	416018	416161
+M	func	removeFirst	0	416162	416386
+M	func	popFirst	0	416387	416579
+M	func	reserveCapacity	0	416580	416728
+M	func	filter	0	416729	417012
+M	func	_formUnion	0	417014	417091
+M	func	formUnion	0	417092	417254
+M	func	union	0	417255	417509
+M	func	intersection	0	417510	417706
+M	func	intersection	0	417707	417866
+M	func	formIntersection	0	417867	418048
+M	func	subtracting	0	418049	418242
+M	func	subtracting	0	418243	418560
+M	func	subtract	0	418561	418769
+M	func	subtract	0	418770	418953
+M	func	symmetricDifference	0	418954	419248
+M	func	formSymmetricDifference	0	419249	419456
+M	func	formSymmetricDifference	0	419457	419774
+M	func	isSubset	0	419775	420031
+M	func	isSubset	0	420032	420217
+M	func	isStrictSubset	0	420218	420393
+M	func	isStrictSubset	0	420394	420619
+M	func	isSuperset	0	420620	420769
+M	func	isSuperset	0	420770	421031
+M	func	isStrictSuperset	0	421032	421226
+M	func	isStrictSuperset	0	421227	421462
+M	func	isDisjoint	0	421463	421667
+M	func	isDisjoint	0	421668	421909
+M	func	==	1	421910	422056
+M	func	hash	0	422057	422128
+M	var	description	0	422129	422216
+M	var	debugDescription	0	422217	422314
+D	func	_setSubset	422318	422428	422428	Swift
+D	func	_setIntersection	422430	422555	422555	Swift
+D	func	_setSubtracting	422557	422680	422680	Swift
+D	extension	Set	422682	422731	422733	Swift
+F	Swift	Slice.lsw	422734	431449
+D	struct	Slice	422787	422899	424588	Swift
+M	typealias	Element	0	422900	422943
+M	typealias	Index	0	422944	422983
+M	typealias	Indices	0	422984	423027
+M	typealias	SubSequence	0	423028	423074
+M	typealias	Iterator	0	423075	423136
+M	var	_startIndex	0	423137	423168
+M	var	_endIndex	0	423169	423198
+M	var	_base	0	423199	423218
+M	init	init	0	423219	423380
+M	var	base	0	423381	423446
+M	var	startIndex	0	423447	423500
+M	var	endIndex	0	423501	423550
+M	var	indices	0	423551	423630
+M	func	index	0	423631	423713
+M	func	formIndex	0	423714	423797
+M	func	index	0	423798	423899
+M	func	index	0	423900	424049
+M	func	distance	0	424050	424166
+M	subscript	subscript	0	424167	424356
+M	subscript	subscript	0	424357	424586
+D	extension	Slice	424590	424668	424841	Swift
+M	func	index	0	424669	424753
+M	func	formIndex	0	424754	424839
+D	extension	Slice	424843	424919	424921	Swift
+D	extension	Slice	424923	424989	425684	Swift
+M	subscript	subscript	0	424990	425370
+M	subscript	subscript	0	425371	425682
+D	extension	Slice	425686	425770	426469	Swift
+M	init	init	0	425771	425893
+M	func	replaceSubrange	0	425894	426467
+D	struct	DefaultIndices	426471	426570	427778	Swift
+M	typealias	Element	0	426571	426616
+M	typealias	Index	0	426617	426660
+M	typealias	Indices	0	426661	426716
+M	typealias	SubSequence	0	426717	426776
+M	typealias	Iterator	0	426777	426851
+M	var	_elements	0	426852	426879
+M	var	_startIndex	0	426880	426915
+M	var	_endIndex	0	426916	426949
+M	init	init	0	426950	427148
+M	var	startIndex	0	427149	427206
+M	var	endIndex	0	427207	427260
+M	var	indices	0	427261	427318
+M	func	index	0	427319	427413
+M	func	formIndex	0	427414	427505
+M	subscript	subscript	0	427506	427583
+M	subscript	subscript	0	427584	427776
+D	extension	DefaultIndices	427780	427871	427970	Swift
+M	func	index	0	427872	427968
+D	extension	DefaultIndices	427972	428061	428320	Swift
+M	func	index	0	428062	428189
+M	func	distance	0	428190	428318
+D	struct	ReversedCollection	428322	428448	431205	Swift
+M	typealias	Element	0	428449	428492
+M	typealias	SubSequence	0	428493	428559
+M	typealias	Indices	0	428560	428631
+M	let	_base	0	428632	428651
+M	init	init	0	428652	428696
+M	struct	Index	0	428698	429204
+M	struct	Iterator	0	429206	429583
+M	func	makeIterator	0	429585	429706
+M	var	startIndex	0	429707	429790
+M	var	endIndex	0	429791	429874
+M	var	count	0	429875	429916
+M	var	isEmpty	0	429917	429963
+M	func	index	0	429964	430099
+M	func	index	0	430100	430235
+M	func	index	0	430236	430390
+M	func	index	0	430391	430695
+M	func	distance	0	430696	430862
+M	subscript	subscript	0	430863	430987
+M	func	_copyToArray	0	430988	431133
+M	func	reversed	0	431134	431203
+D	extension	ReversedCollection.Index	431207	431280	431355	Swift
+M	func	hash	0	431281	431353
+D	extension	ReversedCollection	431357	431446	431448	Swift
+F	Swift	String.lsw	431449	448096
+D	struct	String	431461	431800	444710	Swift
+M	typealias	Element	0	431801	431841
+M	typealias	SubSequence	0	431842	431886
+M	typealias	Indices	0	431887	431940
+M	typealias	StringLiteralType	0	431941	431988
+M	typealias	ExtendedGraphemeClusterLiteralType	0	431989	432053
+M	typealias	UnicodeScalarLiteralType	0	432054	432108
+M	struct	Index	0	432110	433949
+M	struct	Iterator	0	433951	434253
+M	init	init	0	434255	434324
+M	init	init	0	434325	434400
+M	init	init	0	434401	434464
+M	init	init	0	434465	434580
+M	init	init	0	434581	434683
+M	init	init	0	434684	434790
+M	init	init	0	434791	434879
+M	init	init	0	434880	435004
+M	init	init	0	435005	435157
+M	init	init	0	435158	435330
+M	init	init	0	435331	435494
+M	init	init	0	435495	435614
+M	init	init	0	435615	435749
+M	init	init	0	435750	435907
+M	init	init	0	435908	436021
+M	init	init	0	436022	436143
+M	init	init	0	436144	436372
+M	init	init	0	436373	436605
+M	init	init	0	436606	436903
+M	init	init	0	436904	437053
+M	init	init	0	437054	437225
+M	init	init	0	437226	437336
+M	init	init	0	437337	437585
+M	init	init	0	437586	437694
+M	init	init	0	437695	437805
+M	init	init	0	437806	437960
+M	var	description	0	437962	438030
+M	var	debugDescription	0	438031	438155
+M	var	count	0	438156	438247
+M	var	isEmpty	0	438248	438351
+M	var	underestimatedCount	0	438352	438437
+M	var	startIndex	0	438438	438559
+M	var	endIndex	0	438560	438679
+M	var	first	0	438680	438800
+M	var	last	0	438801	438918
+M	subscript	subscript	0	438919	439044
+M	subscript	subscript	0	439045	439169
+M	func	index	0	439170	439263
+M	func	index	0	439264	439359
+M	func	index	0	439360	439467
+M	func	index	0	439468	439614
+M	func	distance	0	439615	439725
+M	func	makeIterator	0	439726	439826
+M	func	_copyToArray	0	439827	439905
+M	func	==	1	439907	439992
+M	func	!=	1	439993	440078
+M	func	<	1	440079	440163
+M	func	<=	1	440164	440249
+M	func	>	1	440250	440334
+M	func	>=	1	440335	440420
+M	func	+	1	440421	440509
+M	func	+=	1	440510	440597
+M	var	hashValue	0	440598	440711
+M	func	hash	0	440712	440786
+M	func	append	0	440788	440895
+M	func	append	0	440896	441018
+M	func	append	0	441019	441141
+M	func	append	0	441142	441276
+M	func	append	0	441277	441475
+M	func	write	0	441476	441582
+M	func	write	0	441583	441717
+M	func	reserveCapacity	0	441718	441806
+M	func	replaceSubrange	0	441807	442109
+M	func	_replace	0	442110	442228
+M	func	insert	0	442229	442383
+M	func	insert	0	442384	442636
+M	func	remove	0	442637	442812
+M	func	removeSubrange	0	442813	442983
+M	func	removeAll	0	442984	443126
+M	func	lowercased	0	443128	443231
+M	func	uppercased	0	443232	443335
+M	func	hasPrefix	0	443336	443467
+M	func	hasSuffix	0	443468	443597
+M	func	contains	0	443598	443729
+M	var	unicodeScalars	0	443731	443912
+M	var	utf8	0	443913	444062
+M	var	utf16	0	444063	444216
+M	var	utf8CString	0	444217	444331
+M	var	isContiguousUTF8	0	444332	444442
+M	func	makeContiguousUTF8	0	444443	444533
+M	func	withCString	0	444534	444708
+D	func	_stringFromCharacters	444712	444808	444808	Swift
+D	func	_stringFromUTF8	444810	444885	444885	Swift
+D	func	_stringFromUTF16	444887	444965	444965	Swift
+D	func	_stringValidatingUTF8	444967	445055	445055	Swift
+D	func	_stringFromScalars	445057	445149	445149	Swift
+D	func	_toString	445151	445236	445236	Swift
+D	protocol	ExpressibleByStringInterpolation	445238	445380	445595	Swift
+M	associatedtype	StringInterpolation	0	445381	445542
+M	init	init	0	445543	445593
+D	extension	ExpressibleByStringInterpolation	445597	445726	445855	Swift
+M	init	init	0	445727	445853
+D	protocol	StringInterpolationProtocol	445857	445959	446116	Swift
+M	associatedtype	StringLiteralType	0	445960	445996
+M	init	init	0	445997	446052
+M	func	appendLiteral	0	446053	446114
+D	struct	DefaultStringInterpolation	446118	446296	447160	Swift
+M	typealias	StringLiteralType	0	446297	446344
+M	var	_storage	0	446345	446369
+M	init	init	0	446370	446450
+M	func	appendLiteral	0	446451	446537
+M	func	appendInterpolation	0	446538	446635
+M	func	appendInterpolation	0	446636	446737
+M	func	appendInterpolation	0	446738	447033
+M	func	write	0	447034	447110
+M	var	description	0	447111	447158
+D	struct	StaticString	447162	447327	447803	Swift
+M	typealias	StringLiteralType	0	447328	447375
+M	typealias	ExtendedGraphemeClusterLiteralType	0	447376	447440
+M	typealias	UnicodeScalarLiteralType	0	447441	447495
+M	var	_value	0	447496	447518
+M	init	init	0	447519	447582
+M	init	init	0	447583	447627
+M	var	description	0	447628	447673
+M	var	debugDescription	0	447674	447741
+M	var	utf8CodeUnitCount	0	447742	447801
+D	extension	String	447805	447823	448095	Swift
+M	func	min	0	447824	447990
+M	func	max	0	447991	448093
+F	Swift	StringProtocol.lsw	448096	459057
+D	protocol	StringProtocol	448133	448417	449303	Swift
+M	associatedtype	UTF8View	0	448418	448521
+M	associatedtype	UTF16View	0	448522	448642
+M	associatedtype	UnicodeScalarView	0	448643	448795
+M	var	utf8	0	448796	448851
+M	var	utf16	0	448852	448910
+M	var	unicodeScalars	0	448911	448989
+M	func	lowercased	0	448990	449053
+M	func	uppercased	0	449054	449117
+M	func	hasPrefix	0	449118	449210
+M	func	hasSuffix	0	449211	449301
+D	extension	StringProtocol	449305	449331	451225	Swift
+M	func	hasPrefix	0	449332	449504
+M	func	hasSuffix	0	449505	449675
+M	func	contains	0	449676	449837
+M	func	==	1	449838	449988
+M	func	!=	1	449989	450136
+M	func	<	1	450137	450309
+M	func	>	1	450310	450481
+M	func	<=	1	450482	450659
+M	func	>=	1	450660	450838
+M	func	firstRange	0	450839	451032
+M	func	ranges	0	451033	451223
+D	extension	StringProtocol	451227	451292	451859	Swift
+M	func	replacing	0	451293	451594
+M	func	replace	0	451595	451857
+D	extension	StringProtocol	451861	451918	452500	Swift
+M	func	split	0	451919	452208
+M	func	split	0	452209	452498
+D	func	_toSubstring	452502	452592	452592	Swift
+D	func	_splitString	452594	452731	452731	Swift
+D	func	_splitStringByString	452733	452883	452883	Swift
+D	func	_firstStringRange	452885	452996	452996	Swift
+D	func	_stringRanges	452998	453102	453102	Swift
+D	func	_replacingInString	453104	453245	453245	Swift
+D	struct	Substring	453247	453504	459056	Swift
+M	typealias	Element	0	453505	453545
+M	typealias	Index	0	453546	453587
+M	typealias	SubSequence	0	453588	453632
+M	typealias	Indices	0	453633	453689
+M	typealias	StringLiteralType	0	453690	453737
+M	typealias	ExtendedGraphemeClusterLiteralType	0	453738	453802
+M	typealias	UnicodeScalarLiteralType	0	453803	453857
+M	struct	Iterator	0	453859	454165
+M	init	init	0	454167	454237
+M	init	init	0	454238	454318
+M	init	init	0	454319	454415
+M	init	init	0	454416	454592
+M	var	base	0	454593	454690
+M	var	description	0	454691	454784
+M	var	debugDescription	0	454785	454912
+M	var	count	0	454913	455007
+M	var	isEmpty	0	455008	455114
+M	var	startIndex	0	455115	455194
+M	var	endIndex	0	455195	455270
+M	var	first	0	455271	455394
+M	var	last	0	455395	455515
+M	subscript	subscript	0	455516	455644
+M	subscript	subscript	0	455645	455772
+M	func	index	0	455773	455869
+M	func	index	0	455870	455968
+M	func	index	0	455969	456079
+M	func	index	0	456080	456229
+M	func	distance	0	456230	456343
+M	func	makeIterator	0	456344	456445
+M	func	_copyToArray	0	456446	456527
+M	func	==	1	456529	456623
+M	func	<	1	456624	456717
+M	func	hash	0	456718	456795
+M	func	append	0	456797	456943
+M	func	append	0	456944	457083
+M	func	append	0	457084	457304
+M	func	write	0	457305	457392
+M	func	write	0	457393	457495
+M	func	replaceSubrange	0	457496	457798
+M	func	_replace	0	457799	457920
+M	func	lowercased	0	457921	458020
+M	func	uppercased	0	458021	458120
+M	func	hasPrefix	0	458121	458255
+M	func	hasSuffix	0	458256	458388
+M	var	unicodeScalars	0	458390	458569
+M	var	utf8	0	458570	458717
+M	var	utf16	0	458718	458869
+M	typealias	UnicodeScalarView	0	458870	458942
+M	typealias	UTF8View	0	458943	458997
+M	typealias	UTF16View	0	458998	459054
+F	Swift	StringViews.lsw	459057	464350
+D	extension	String	459108	459126	464349	Swift
+M	struct	UnicodeScalarView	0	459127	461572
+M	struct	UTF8View	0	461574	462951
+M	struct	UTF16View	0	462953	464347
+F	Swift	Tuples.lsw	464350	474870
+D	func	==	464398	464496	464496	Swift
+D	func	!=	464498	464593	464593	Swift
+D	func	==	464595	464767	464767	Swift
+D	func	!=	464769	464932	464932	Swift
+D	func	<	464934	465183	465183	Swift
+D	func	<=	465185	465440	465440	Swift
+D	func	>	465442	465690	465690	Swift
+D	func	>=	465692	465948	465948	Swift
+D	func	==	465950	466160	466160	Swift
+D	func	!=	466162	466363	466363	Swift
+D	func	<	466365	466682	466682	Swift
+D	func	<=	466684	467008	467008	Swift
+D	func	>	467010	467326	467326	Swift
+D	func	>=	467328	467653	467653	Swift
+D	func	==	467655	467903	467903	Swift
+D	func	!=	467905	468144	468144	Swift
+D	func	<	468146	468531	468531	Swift
+D	func	<=	468533	468926	468926	Swift
+D	func	>	468928	469312	469312	Swift
+D	func	>=	469314	469708	469708	Swift
+D	func	==	469710	469996	469996	Swift
+D	func	!=	469998	470275	470275	Swift
+D	func	<	470277	470730	470730	Swift
+D	func	<=	470732	471194	471194	Swift
+D	func	>	471196	471648	471648	Swift
+D	func	>=	471650	472113	472113	Swift
+D	func	==	472115	472439	472439	Swift
+D	func	!=	472441	472756	472756	Swift
+D	func	<	472758	473279	473279	Swift
+D	func	<=	473281	473812	473812	Swift
+D	func	>	473814	474334	474334	Swift
+D	func	>=	474336	474868	474868	Swift
+F	Swift	UInt.lsw	474870	482996
+D	struct	UInt	474920	475153	482995	Swift
+M	typealias	IntegerLiteralType	0	475154	475200
+M	typealias	Magnitude	0	475201	475238
+M	typealias	Stride	0	475239	475272
+M	typealias	Words	0	475273	475308
+M	var	max	1	475310	475394
+M	var	min	1	475395	475457
+M	var	bitWidth	1	475458	475543
+M	var	zero	1	475544	475596
+M	init	init	0	475598	475642
+M	init	init	0	475643	475715
+M	init	init	0	475716	475775
+M	init	init	0	475776	475915
+M	init	init	0	475916	476045
+M	init	init	0	476046	476173
+M	init	init	0	476174	476297
+M	init	init	0	476298	476429
+M	init	init	0	476430	476559
+M	init	init	0	476560	476712
+M	init	init	0	476713	476866
+M	init	init	0	476867	476972
+M	func	+	1	476974	477053
+M	func	-	1	477054	477133
+M	func	*	1	477134	477213
+M	func	/	1	477214	477293
+M	func	%	1	477294	477373
+M	func	&+	1	477374	477455
+M	func	&-	1	477456	477537
+M	func	&*	1	477538	477619
+M	func	&	1	477620	477699
+M	func	|	1	477700	477778
+M	func	^	1	477779	477858
+M	func	~	1	477859	477932
+M	func	<<	1	477933	478013
+M	func	>>	1	478014	478094
+M	func	&<<	1	478095	478177
+M	func	&>>	1	478178	478260
+M	func	<<	1	478261	478363
+M	func	>>	1	478364	478466
+M	func	==	1	478467	478546
+M	func	!=	1	478547	478626
+M	func	<	1	478627	478705
+M	func	<=	1	478706	478785
+M	func	>	1	478786	478864
+M	func	>=	1	478865	478944
+M	func	+=	1	478946	479030
+M	func	-=	1	479031	479115
+M	func	*=	1	479116	479200
+M	func	/=	1	479201	479285
+M	func	%=	1	479286	479370
+M	func	&+=	1	479371	479457
+M	func	&-=	1	479458	479544
+M	func	&*=	1	479545	479631
+M	func	&=	1	479632	479716
+M	func	|=	1	479717	479800
+M	func	^=	1	479801	479885
+M	func	<<=	1	479886	479971
+M	func	>>=	1	479972	480057
+M	func	addingReportingOverflow	0	480059	480228
+M	func	subtractingReportingOverflow	0	480229	480410
+M	func	multipliedReportingOverflow	0	480411	480589
+M	func	dividedReportingOverflow	0	480590	480789
+M	func	remainderReportingOverflow	0	480790	481009
+M	func	multipliedFullWidth	0	481010	481156
+M	func	dividingFullWidth	0	481157	481336
+M	func	quotientAndRemainder	0	481337	481513
+M	func	isMultiple	0	481514	481649
+M	func	signum	0	481650	481729
+M	var	magnitude	0	481730	481822
+M	var	words	0	481823	481946
+M	var	nonzeroBitCount	0	481947	482047
+M	var	leadingZeroBitCount	0	482048	482179
+M	var	trailingZeroBitCount	0	482180	482312
+M	var	byteSwapped	0	482313	482437
+M	var	description	0	482438	482536
+M	var	hashValue	0	482537	482649
+M	func	hash	0	482650	482761
+M	func	distance	0	482762	482879
+M	func	advanced	0	482880	482993
+F	Swift	UInt16.lsw	482996	491281
+D	struct	UInt16	483048	483274	491280	Swift
+M	typealias	IntegerLiteralType	0	483275	483323
+M	typealias	Magnitude	0	483324	483363
+M	typealias	Stride	0	483364	483397
+M	typealias	Words	0	483398	483433
+M	var	max	1	483435	483506
+M	var	min	1	483507	483571
+M	var	bitWidth	1	483572	483657
+M	var	zero	1	483658	483712
+M	init	init	0	483714	483758
+M	init	init	0	483759	483832
+M	init	init	0	483833	483893
+M	init	init	0	483894	484032
+M	init	init	0	484033	484161
+M	init	init	0	484162	484288
+M	init	init	0	484289	484411
+M	init	init	0	484412	484542
+M	init	init	0	484543	484671
+M	init	init	0	484672	484823
+M	init	init	0	484824	484976
+M	init	init	0	484977	485083
+M	func	+	1	485085	485169
+M	func	-	1	485170	485254
+M	func	*	1	485255	485339
+M	func	/	1	485340	485424
+M	func	%	1	485425	485509
+M	func	&+	1	485510	485596
+M	func	&-	1	485597	485683
+M	func	&*	1	485684	485770
+M	func	&	1	485771	485855
+M	func	|	1	485856	485939
+M	func	^	1	485940	486024
+M	func	~	1	486025	486101
+M	func	<<	1	486102	486187
+M	func	>>	1	486188	486273
+M	func	&<<	1	486274	486361
+M	func	&>>	1	486362	486449
+M	func	<<	1	486450	486555
+M	func	>>	1	486556	486661
+M	func	==	1	486662	486744
+M	func	!=	1	486745	486827
+M	func	<	1	486828	486909
+M	func	<=	1	486910	486992
+M	func	>	1	486993	487074
+M	func	>=	1	487075	487157
+M	func	+=	1	487159	487246
+M	func	-=	1	487247	487334
+M	func	*=	1	487335	487422
+M	func	/=	1	487423	487510
+M	func	%=	1	487511	487598
+M	func	&+=	1	487599	487688
+M	func	&-=	1	487689	487778
+M	func	&*=	1	487779	487868
+M	func	&=	1	487869	487956
+M	func	|=	1	487957	488043
+M	func	^=	1	488044	488131
+M	func	<<=	1	488132	488220
+M	func	>>=	1	488221	488309
+M	func	addingReportingOverflow	0	488311	488483
+M	func	subtractingReportingOverflow	0	488484	488668
+M	func	multipliedReportingOverflow	0	488669	488850
+M	func	dividedReportingOverflow	0	488851	489053
+M	func	remainderReportingOverflow	0	489054	489276
+M	func	multipliedFullWidth	0	489277	489428
+M	func	dividingFullWidth	0	489429	489615
+M	func	quotientAndRemainder	0	489616	489798
+M	func	isMultiple	0	489799	489935
+M	func	signum	0	489936	490016
+M	var	magnitude	0	490017	490110
+M	var	words	0	490111	490234
+M	var	nonzeroBitCount	0	490235	490334
+M	var	leadingZeroBitCount	0	490335	490465
+M	var	trailingZeroBitCount	0	490466	490597
+M	var	byteSwapped	0	490598	490723
+M	var	description	0	490724	490821
+M	var	hashValue	0	490822	490933
+M	func	hash	0	490934	491044
+M	func	distance	0	491045	491163
+M	func	advanced	0	491164	491278
+F	Swift	UInt32.lsw	491281	499571
+D	struct	UInt32	491333	491559	499570	Swift
+M	typealias	IntegerLiteralType	0	491560	491608
+M	typealias	Magnitude	0	491609	491648
+M	typealias	Stride	0	491649	491682
+M	typealias	Words	0	491683	491718
+M	var	max	1	491720	491796
+M	var	min	1	491797	491861
+M	var	bitWidth	1	491862	491947
+M	var	zero	1	491948	492002
+M	init	init	0	492004	492048
+M	init	init	0	492049	492122
+M	init	init	0	492123	492183
+M	init	init	0	492184	492322
+M	init	init	0	492323	492451
+M	init	init	0	492452	492578
+M	init	init	0	492579	492701
+M	init	init	0	492702	492832
+M	init	init	0	492833	492961
+M	init	init	0	492962	493113
+M	init	init	0	493114	493266
+M	init	init	0	493267	493373
+M	func	+	1	493375	493459
+M	func	-	1	493460	493544
+M	func	*	1	493545	493629
+M	func	/	1	493630	493714
+M	func	%	1	493715	493799
+M	func	&+	1	493800	493886
+M	func	&-	1	493887	493973
+M	func	&*	1	493974	494060
+M	func	&	1	494061	494145
+M	func	|	1	494146	494229
+M	func	^	1	494230	494314
+M	func	~	1	494315	494391
+M	func	<<	1	494392	494477
+M	func	>>	1	494478	494563
+M	func	&<<	1	494564	494651
+M	func	&>>	1	494652	494739
+M	func	<<	1	494740	494845
+M	func	>>	1	494846	494951
+M	func	==	1	494952	495034
+M	func	!=	1	495035	495117
+M	func	<	1	495118	495199
+M	func	<=	1	495200	495282
+M	func	>	1	495283	495364
+M	func	>=	1	495365	495447
+M	func	+=	1	495449	495536
+M	func	-=	1	495537	495624
+M	func	*=	1	495625	495712
+M	func	/=	1	495713	495800
+M	func	%=	1	495801	495888
+M	func	&+=	1	495889	495978
+M	func	&-=	1	495979	496068
+M	func	&*=	1	496069	496158
+M	func	&=	1	496159	496246
+M	func	|=	1	496247	496333
+M	func	^=	1	496334	496421
+M	func	<<=	1	496422	496510
+M	func	>>=	1	496511	496599
+M	func	addingReportingOverflow	0	496601	496773
+M	func	subtractingReportingOverflow	0	496774	496958
+M	func	multipliedReportingOverflow	0	496959	497140
+M	func	dividedReportingOverflow	0	497141	497343
+M	func	remainderReportingOverflow	0	497344	497566
+M	func	multipliedFullWidth	0	497567	497718
+M	func	dividingFullWidth	0	497719	497905
+M	func	quotientAndRemainder	0	497906	498088
+M	func	isMultiple	0	498089	498225
+M	func	signum	0	498226	498306
+M	var	magnitude	0	498307	498400
+M	var	words	0	498401	498524
+M	var	nonzeroBitCount	0	498525	498624
+M	var	leadingZeroBitCount	0	498625	498755
+M	var	trailingZeroBitCount	0	498756	498887
+M	var	byteSwapped	0	498888	499013
+M	var	description	0	499014	499111
+M	var	hashValue	0	499112	499223
+M	func	hash	0	499224	499334
+M	func	distance	0	499335	499453
+M	func	advanced	0	499454	499568
+F	Swift	UInt64.lsw	499571	507871
+D	struct	UInt64	499623	499849	507870	Swift
+M	typealias	IntegerLiteralType	0	499850	499898
+M	typealias	Magnitude	0	499899	499938
+M	typealias	Stride	0	499939	499972
+M	typealias	Words	0	499973	500008
+M	var	max	1	500010	500096
+M	var	min	1	500097	500161
+M	var	bitWidth	1	500162	500247
+M	var	zero	1	500248	500302
+M	init	init	0	500304	500348
+M	init	init	0	500349	500422
+M	init	init	0	500423	500483
+M	init	init	0	500484	500622
+M	init	init	0	500623	500751
+M	init	init	0	500752	500878
+M	init	init	0	500879	501001
+M	init	init	0	501002	501132
+M	init	init	0	501133	501261
+M	init	init	0	501262	501413
+M	init	init	0	501414	501566
+M	init	init	0	501567	501673
+M	func	+	1	501675	501759
+M	func	-	1	501760	501844
+M	func	*	1	501845	501929
+M	func	/	1	501930	502014
+M	func	%	1	502015	502099
+M	func	&+	1	502100	502186
+M	func	&-	1	502187	502273
+M	func	&*	1	502274	502360
+M	func	&	1	502361	502445
+M	func	|	1	502446	502529
+M	func	^	1	502530	502614
+M	func	~	1	502615	502691
+M	func	<<	1	502692	502777
+M	func	>>	1	502778	502863
+M	func	&<<	1	502864	502951
+M	func	&>>	1	502952	503039
+M	func	<<	1	503040	503145
+M	func	>>	1	503146	503251
+M	func	==	1	503252	503334
+M	func	!=	1	503335	503417
+M	func	<	1	503418	503499
+M	func	<=	1	503500	503582
+M	func	>	1	503583	503664
+M	func	>=	1	503665	503747
+M	func	+=	1	503749	503836
+M	func	-=	1	503837	503924
+M	func	*=	1	503925	504012
+M	func	/=	1	504013	504100
+M	func	%=	1	504101	504188
+M	func	&+=	1	504189	504278
+M	func	&-=	1	504279	504368
+M	func	&*=	1	504369	504458
+M	func	&=	1	504459	504546
+M	func	|=	1	504547	504633
+M	func	^=	1	504634	504721
+M	func	<<=	1	504722	504810
+M	func	>>=	1	504811	504899
+M	func	addingReportingOverflow	0	504901	505073
+M	func	subtractingReportingOverflow	0	505074	505258
+M	func	multipliedReportingOverflow	0	505259	505440
+M	func	dividedReportingOverflow	0	505441	505643
+M	func	remainderReportingOverflow	0	505644	505866
+M	func	multipliedFullWidth	0	505867	506018
+M	func	dividingFullWidth	0	506019	506205
+M	func	quotientAndRemainder	0	506206	506388
+M	func	isMultiple	0	506389	506525
+M	func	signum	0	506526	506606
+M	var	magnitude	0	506607	506700
+M	var	words	0	506701	506824
+M	var	nonzeroBitCount	0	506825	506924
+M	var	leadingZeroBitCount	0	506925	507055
+M	var	trailingZeroBitCount	0	507056	507187
+M	var	byteSwapped	0	507188	507313
+M	var	description	0	507314	507411
+M	var	hashValue	0	507412	507523
+M	func	hash	0	507524	507634
+M	func	distance	0	507635	507753
+M	func	advanced	0	507754	507868
+F	Swift	UInt8.lsw	507871	515959
+D	struct	UInt8	507922	508145	515958	Swift
+M	typealias	IntegerLiteralType	0	508146	508193
+M	typealias	Magnitude	0	508194	508232
+M	typealias	Stride	0	508233	508266
+M	typealias	Words	0	508267	508302
+M	var	max	1	508304	508372
+M	var	min	1	508373	508436
+M	var	bitWidth	1	508437	508521
+M	var	zero	1	508522	508575
+M	init	init	0	508577	508621
+M	init	init	0	508622	508693
+M	init	init	0	508694	508752
+M	init	init	0	508753	508890
+M	init	init	0	508891	509018
+M	init	init	0	509019	509144
+M	init	init	0	509145	509266
+M	init	init	0	509267	509396
+M	init	init	0	509397	509524
+M	init	init	0	509525	509675
+M	init	init	0	509676	509827
+M	init	init	0	509828	509932
+M	func	+	1	509934	510014
+M	func	-	1	510015	510095
+M	func	*	1	510096	510176
+M	func	/	1	510177	510257
+M	func	%	1	510258	510338
+M	func	&+	1	510339	510421
+M	func	&-	1	510422	510504
+M	func	&*	1	510505	510587
+M	func	&	1	510588	510668
+M	func	|	1	510669	510748
+M	func	^	1	510749	510829
+M	func	~	1	510830	510903
+M	func	<<	1	510904	510985
+M	func	>>	1	510986	511067
+M	func	&<<	1	511068	511151
+M	func	&>>	1	511152	511235
+M	func	<<	1	511236	511338
+M	func	>>	1	511339	511441
+M	func	==	1	511442	511521
+M	func	!=	1	511522	511601
+M	func	<	1	511602	511680
+M	func	<=	1	511681	511760
+M	func	>	1	511761	511839
+M	func	>=	1	511840	511919
+M	func	+=	1	511921	512005
+M	func	-=	1	512006	512090
+M	func	*=	1	512091	512175
+M	func	/=	1	512176	512260
+M	func	%=	1	512261	512345
+M	func	&+=	1	512346	512432
+M	func	&-=	1	512433	512519
+M	func	&*=	1	512520	512606
+M	func	&=	1	512607	512691
+M	func	|=	1	512692	512775
+M	func	^=	1	512776	512860
+M	func	<<=	1	512861	512946
+M	func	>>=	1	512947	513032
+M	func	addingReportingOverflow	0	513034	513203
+M	func	subtractingReportingOverflow	0	513204	513385
+M	func	multipliedReportingOverflow	0	513386	513564
+M	func	dividedReportingOverflow	0	513565	513764
+M	func	remainderReportingOverflow	0	513765	513984
+M	func	multipliedFullWidth	0	513985	514132
+M	func	dividingFullWidth	0	514133	514314
+M	func	quotientAndRemainder	0	514315	514494
+M	func	isMultiple	0	514495	514629
+M	func	signum	0	514630	514708
+M	var	magnitude	0	514709	514800
+M	var	words	0	514801	514924
+M	var	nonzeroBitCount	0	514925	515023
+M	var	leadingZeroBitCount	0	515024	515153
+M	var	trailingZeroBitCount	0	515154	515284
+M	var	byteSwapped	0	515285	515408
+M	var	description	0	515409	515505
+M	var	hashValue	0	515506	515616
+M	func	hash	0	515617	515726
+M	func	distance	0	515727	515843
+M	func	advanced	0	515844	515956
+F	Dispatch	Dispatch.lsw	515959	526695
+D	enum	DispatchTimeInterval	516070	516125	516719	Dispatch
+M	case	seconds	0	516126	516147
+M	case	milliseconds	0	516148	516174
+M	case	microseconds	0	516175	516201
+M	case	nanoseconds	0	516202	516227
+M	case	never	0	516228	516242
+M	var	_nanoseconds	0	516243	516717
+D	struct	DispatchTime	516721	516818	518256	Dispatch
+M	let	_value	0	516819	516838
+M	init	init	0	516839	516885
+M	init	init	0	516886	516974
+M	func	now	1	516975	517069
+M	let	distantFuture	1	517070	517137
+M	var	uptimeNanoseconds	0	517138	517207
+M	func	<	1	517208	517307
+M	func	+	1	517308	517481
+M	func	-	1	517482	517660
+M	func	+	1	517661	517826
+M	func	-	1	517827	517993
+M	func	_sum	1	517994	518168
+M	var	_left	0	518169	518254
+D	struct	DispatchQoS	518258	518306	518890	Dispatch
+M	enum	QoSClass	0	518307	518426
+M	let	qosClass	0	518427	518460
+M	let	background	1	518461	518530
+M	let	utility	1	518531	518594
+M	let	default	1	518595	518660
+M	let	userInitiated	1	518661	518736
+M	let	userInteractive	1	518737	518816
+M	let	unspecified	1	518817	518888
+D	struct	DispatchWorkItemFlags	518892	518950	519110	Dispatch
+M	let	rawValue	0	518951	518980
+M	init	init	0	518981	519041
+M	let	barrier	1	519042	519108
+D	enum	DispatchTimeoutResult	519112	519157	519194	Dispatch
+M	case	success	0	519158	519174
+M	case	timedOut	0	519175	519192
+D	func	_blockTask	519196	519783	519783	Dispatch
+D	class	DispatchSemaphore	519785	519879	520703	Dispatch
+M	var	_value	0	519880	519899
+M	var	_waiters	0	519900	519928
+M	init	init	0	519929	519975
+M	func	wait	0	519976	520017
+M	func	wait	0	520018	520128
+M	func	signal	0	520129	520313
+M	func	_wait	0	520314	520701
+D	class	DispatchGroup	520705	520798	522024	Dispatch
+M	var	_count	0	520799	520817
+M	var	_waiters	0	520818	520846
+M	var	_handlers	0	520847	520900
+M	init	init	0	520901	520921
+M	func	enter	0	520922	520961
+M	func	leave	0	520962	521350
+M	func	wait	0	521351	521411
+M	func	wait	0	521412	521770
+M	func	notify	0	521771	522022
+D	class	DispatchWorkItem	522026	522149	522821	Dispatch
+M	let	_work	0	522150	522175
+M	let	_group	0	522176	522208
+M	var	_isDone	0	522209	522232
+M	var	isCancelled	0	522233	522280
+M	init	init	0	522281	522446
+M	func	perform	0	522447	522602
+M	func	cancel	0	522603	522650
+M	func	wait	0	522651	522691
+M	func	notify	0	522692	522819
+D	class	DispatchQueue	522823	522990	526574	Dispatch
+M	struct	Attributes	0	522991	523284
+M	let	main	1	523285	523359
+M	var	_isMainBlocked	1	523360	523397
+M	var	_mainWaiters	1	523398	523437
+M	let	_global	1	523438	523538
+M	func	global	1	523539	523634
+M	let	label	0	523636	523664
+M	let	qos	0	523665	523696
+M	let	_isConcurrent	0	523697	523724
+M	var	_pending	0	523725	523760
+M	var	_isBusy	0	523761	523784
+M	init	init	0	523786	524023
+M	var	description	0	524024	524094
+M	func	async	0	524096	524423
+M	func	async	0	524424	524513
+M	func	async	0	524514	524705
+M	func	asyncAfter	0	524706	525002
+M	func	asyncAfter	0	525003	525137
+M	func	sync	0	525138	525396
+M	func	sync	0	525397	525522
+M	func	sync	0	525523	525611
+M	func	concurrentPerform	1	525612	525765
+M	func	_add	0	525767	525976
+M	func	_run	0	525977	526572
+D	func	dispatchMain	526576	526694	526694	Dispatch
+F	Foundation	FoundationCalendarSearch.lsw	526695	532151
+D	extension	Calendar	526762	526782	531022	Foundation
+M	enum	MatchingPolicy	0	526783	527028
+M	enum	RepeatedTimePolicy	0	527029	527137
+M	enum	SearchDirection	0	527138	527232
+M	func	_matches	0	527234	527925
+M	func	_times	0	527926	528705
+M	func	nextDate	0	528706	529628
+M	func	enumerateDates	0	529629	530280
+M	func	ordinality	0	530281	531020
+D	extension	DateFormatter	531024	531049	531530	Foundation
+M	var	monthSymbols	0	531050	531114
+M	var	shortMonthSymbols	0	531115	531189
+M	var	weekdaySymbols	0	531190	531258
+M	var	shortWeekdaySymbols	0	531259	531337
+M	var	veryShortWeekdaySymbols	0	531338	531444
+M	var	amSymbol	0	531445	531486
+M	var	pmSymbol	0	531487	531528
+D	extension	DateComponents	531532	531558	532150	Foundation
+M	func	isValidDate	0	531559	532148
+F	Foundation	FoundationDate.lsw	532151	555154
+D	func	_zoneOffset	532194	532290	532290	Foundation
+D	func	_zoneName	532292	532385	532385	Foundation
+D	func	_currentZone	532387	532450	532450	Foundation
+D	struct	TimeZone	532452	532570	535157	Foundation
+M	let	identifier	0	532571	532604
+M	let	_offset	0	532605	532626
+M	init	init	0	532627	532934
+M	init	init	0	532935	533159
+M	init	init	0	533160	533728
+M	var	current	1	533729	533816
+M	var	autoupdatingCurrent	1	533817	533880
+M	var	gmt	1	533881	533949
+M	func	secondsFromGMT	0	533950	534071
+M	func	isDaylightSavingTime	0	534072	534205
+M	func	abbreviation	0	534206	534365
+M	func	_at	0	534366	534614
+M	func	_describe	1	534615	534861
+M	func	_short	1	534862	535105
+M	var	description	0	535106	535155
+D	func	_padded	535159	535348	535348	Foundation
+D	func	_dayNumber	535350	535706	535706	Foundation
+D	func	_civil	535708	536263	536263	Foundation
+D	func	_daysInMonth	536265	536488	536488	Foundation
+D	struct	DateComponents	536490	536619	540422	Foundation
+M	var	calendar	0	536620	536654
+M	var	timeZone	0	536655	536689
+M	var	era	0	536690	536714
+M	var	year	0	536715	536740
+M	var	month	0	536741	536767
+M	var	day	0	536768	536792
+M	var	hour	0	536793	536818
+M	var	minute	0	536819	536846
+M	var	second	0	536847	536874
+M	var	nanosecond	0	536875	536906
+M	var	weekday	0	536907	536935
+M	var	weekdayOrdinal	0	536936	536971
+M	var	quarter	0	536972	537000
+M	var	weekOfMonth	0	537001	537033
+M	var	weekOfYear	0	537034	537065
+M	var	yearForWeekOfYear	0	537066	537104
+M	var	dayOfYear	0	537105	537135
+M	var	isLeapMonth	0	537136	537169
+M	init	init	0	537170	538068
+M	var	date	0	538069	538170
+M	func	value	0	538171	538900
+M	func	setValue	0	538901	539659
+M	var	description	0	539660	540364
+M	var	debugDescription	0	540365	540420
+D	struct	Calendar	540424	540536	553916	Foundation
+M	enum	Identifier	0	540537	540611
+M	enum	Component	0	540612	540843
+M	let	identifier	0	540844	540881
+M	var	timeZone	0	540882	540915
+M	var	locale	0	540916	540946
+M	var	firstWeekday	0	540947	540979
+M	var	minimumDaysInFirstWeek	0	540980	541022
+M	init	init	0	541023	541261
+M	var	current	1	541262	541424
+M	var	autoupdatingCurrent	1	541425	541488
+M	var	description	0	541489	541543
+M	var	weekdaySymbols	0	541606	541697
+M	var	shortWeekdaySymbols	0	541698	541796
+M	var	veryShortWeekdaySymbols	0	541797	541885
+M	var	monthSymbols	0	541886	541991
+M	var	shortMonthSymbols	0	541992	542106
+M	var	_weekdays	0	542107	542217
+M	var	_months	0	542218	542370
+M	var	amSymbol	0	542371	542411
+M	var	pmSymbol	0	542412	542452
+M	func	_local	0	542481	542980
+M	func	_date	0	542981	543632
+M	func	_weekday	0	543633	543701
+M	func	_week	0	543702	544004
+M	func	_weekOfYear	0	544005	544471
+M	func	component	0	544472	545470
+M	func	dateComponents	0	545471	545955
+M	func	dateComponents	0	545956	546341
+M	func	dateComponents	0	546342	547637
+M	func	date	0	547660	548985
+M	func	date	0	548986	550246
+M	func	date	0	550247	550799
+M	func	date	0	550800	551087
+M	func	startOfDay	0	551088	551172
+M	func	isDate	0	551198	551311
+M	func	isDateInToday	0	551312	551406
+M	func	isDateInYesterday	0	551407	551509
+M	func	isDateInTomorrow	0	551510	551611
+M	func	isDateInWeekend	0	551612	551713
+M	func	_start	0	551714	552520
+M	func	dateInterval	0	552521	552804
+M	func	isDate	0	552805	552979
+M	func	compare	0	552980	553252
+M	func	range	0	553253	553914
+D	struct	DateInterval	553918	554035	555153	Foundation
+M	var	start	0	554036	554062
+M	var	duration	0	554063	554094
+M	var	end	0	554095	554239
+M	init	init	0	554240	554311
+M	init	init	0	554312	554509
+M	init	init	0	554510	554703
+M	func	contains	0	554704	554783
+M	func	intersects	0	554784	554938
+M	func	<	1	554939	555091
+M	var	description	0	555092	555151
+F	Foundation	FoundationDateFormatter.lsw	555154	571935
+D	class	DateFormatter	555182	555254	557576	Foundation
+M	enum	Style	0	555255	555593
+M	init	init	0	555594	555614
+M	var	_pattern	0	555615	555640
+M	var	dateStyle	0	555641	555708
+M	var	timeStyle	0	555709	555776
+M	var	timeZone	0	555777	555830
+M	var	locale	0	555831	555878
+M	var	calendar	0	555879	555932
+M	var	isLenient	0	555933	555965
+M	var	dateFormat	0	555966	556086
+M	var	_stylePattern	0	556087	556683
+M	func	setLocalizedDateFormatFromTemplate	0	556684	556778
+M	var	_calendar	0	556779	556941
+M	func	localizedString	1	556942	557215
+M	func	string	0	557216	557336
+M	func	string	0	557337	557429
+M	func	date	0	557430	557574
+D	func	_patternParts	557578	559004	559004	Foundation
+D	func	_formatDate	559006	562178	562178	Foundation
+D	func	_formatZone	562180	563594	563594	Foundation
+D	func	_parseDate	563596	569082	569082	Foundation
+D	class	ISO8601DateFormatter	569084	569150	571763	Foundation
+M	struct	Options	0	569151	570109
+M	init	init	0	570110	570130
+M	var	timeZone	0	570131	570180
+M	var	formatOptions	0	570181	570242
+M	var	_pattern	0	570243	571100
+M	var	_calendar	0	571101	571263
+M	func	string	0	571264	571356
+M	func	date	0	571357	571451
+M	func	string	1	571452	571761
+D	extension	Date	571765	571781	571934	Foundation
+M	func	ISO8601Format	0	571782	571932
+F	Foundation	FoundationDecimal.lsw	571935	582081
+D	func	_decimalAdd	571956	572034	572034	Foundation
+D	func	_decimalSubtract	572035	572123	572123	Foundation
+D	func	_decimalMultiply	572124	572212	572212	Foundation
+D	func	_decimalDivide	572213	572297	572297	Foundation
+D	func	_decimalCompare	572298	572380	572380	Foundation
+D	func	_decimalFromInt	572381	572449	572449	Foundation
+D	func	_decimalFromUInt	572450	572521	572521	Foundation
+D	func	_decimalFromDouble	572522	572599	572599	Foundation
+D	func	_decimalParse	572600	572671	572671	Foundation
+D	func	_decimalDescribe	572672	572745	572745	Foundation
+D	func	_decimalToDouble	572746	572819	572819	Foundation
+D	func	_decimalRounded	572820	572919	572919	Foundation
+D	struct	Decimal	572921	573134	579789	Foundation
+M	typealias	Magnitude	0	573135	573175
+M	typealias	Stride	0	573176	573213
+M	typealias	FloatLiteralType	0	573214	573260
+M	typealias	IntegerLiteralType	0	573261	573306
+M	enum	RoundingMode	0	573307	573379
+M	var	_low	0	573380	573398
+M	var	_high	0	573399	573418
+M	var	_state	0	573419	573527
+M	init	init	0	573528	573663
+M	init	init	0	573664	573725
+M	init	init	0	573726	573802
+M	init	init	0	573803	573883
+M	init	init	0	573884	573947
+M	init	init	0	573948	574013
+M	init	init	0	574014	574083
+M	init	init	0	574084	574154
+M	init	init	0	574155	574225
+M	init	init	0	574226	574296
+M	init	init	0	574297	574367
+M	init	init	0	574368	574439
+M	init	init	0	574440	574511
+M	init	init	0	574512	574585
+M	init	init	0	574586	574655
+M	init	init	0	574656	574892
+M	init	init	0	574893	575045
+M	init	init	0	575046	575333
+M	var	zero	1	575334	575383
+M	var	nan	1	575384	575460
+M	var	quietNaN	1	575461	575508
+M	var	pi	1	575509	575611
+M	var	greatestFiniteMagnitude	1	575612	575729
+M	var	leastNonzeroMagnitude	1	575730	575832
+M	var	radix	1	575833	575872
+M	var	isNaN	0	575873	575919
+M	var	isFinite	0	575920	575960
+M	var	isInfinite	0	575961	576002
+M	var	isZero	0	576003	576068
+M	var	isSignMinus	0	576069	576121
+M	var	sign	0	576122	576193
+M	var	exponent	0	576194	576238
+M	var	significand	0	576239	576332
+M	var	magnitude	0	576333	576425
+M	var	ulp	0	576426	576551
+M	func	+	1	576552	576634
+M	func	-	1	576635	576722
+M	func	*	1	576723	576810
+M	func	/	1	576811	576896
+M	func	+=	1	576897	576979
+M	func	-=	1	576980	577067
+M	func	*=	1	577068	577155
+M	func	/=	1	577156	577241
+M	func	-	1	577242	577332
+M	func	negate	0	577333	577383
+M	func	==	1	577384	577473
+M	func	<	1	577474	577561
+M	func	isEqual	0	577562	577630
+M	func	isLess	0	577631	577699
+M	func	distance	0	577700	577771
+M	func	advanced	0	577772	577835
+M	func	hash	0	577836	577926
+M	var	description	0	577927	577988
+M	func	formatted	0	577989	578105
+M	func	formatted	0	578106	578227
+M	func	_style	0	578228	578320
+M	struct	FormatStyle	0	578322	579480
+M	init	init	0	579481	579616
+M	func	encode	0	579617	579787
+D	func	pow	579791	580126	580126	Foundation
+D	func	NSDecimalRound	580128	580413	580413	Foundation
+D	extension	Double	580415	580433	580549	Foundation
+M	init	init	0	580434	580547
+D	extension	Int	580551	580566	580697	Foundation
+M	init	init	0	580567	580695
+D	class	NSDecimalNumber	580699	580780	582080	Foundation
+M	let	_decimal	0	580781	580806
+M	init	init	0	580807	580950
+M	init	init	0	580951	581073
+M	init	init	0	581074	581197
+M	var	zero	1	581198	581273
+M	var	one	1	581274	581348
+M	var	notANumber	1	581349	581440
+M	var	decimalValue	0	581441	581499
+M	var	stringValue	0	581500	581568
+M	func	adding	0	581569	581692
+M	func	subtracting	0	581693	581821
+M	func	multiplying	0	581822	581951
+M	func	dividing	0	581952	582078
+F	Foundation	FoundationErrors.lsw	582081	587531
+D	let	NSLocalizedDescriptionKey	582107	582240	582240	Foundation
+D	let	NSCocoaErrorDomain	582241	582293	582293	Foundation
+D	let	NSPOSIXErrorDomain	582294	582346	582346	Foundation
+D	class	NSError	582348	582441	583743	Foundation
+M	let	domain	0	582442	582471
+M	let	code	0	582472	582496
+M	let	userInfo	0	582497	582535
+M	init	init	0	582536	582708
+M	init	init	0	582709	583321
+M	var	localizedDescription	0	583322	583498
+M	var	description	0	583499	583741
+D	struct	CocoaError	583745	583838	586994	Foundation
+M	struct	Code	0	583839	584863
+M	let	code	0	584864	584889
+M	let	userInfo	0	584890	584928
+M	init	init	0	584929	585055
+M	var	fileNoSuchFile	1	585056	585118
+M	var	fileReadNoSuchFile	1	585119	585189
+M	var	fileReadNoPermission	1	585190	585264
+M	var	fileWriteNoPermission	1	585265	585341
+M	var	fileWriteFileExists	1	585342	585414
+M	var	fileReadCorruptFile	1	585415	585487
+M	var	errorCode	0	585488	585535
+M	var	_reason	0	585536	586007
+M	var	localizedDescription	0	586008	586158
+M	var	description	0	586159	586287
+M	func	_reading	1	586288	586596
+M	func	_writing	1	586597	586992
+D	func	_errorDomain	586996	587273	587273	Foundation
+D	func	_errorCode	587275	587530	587530	Foundation
+F	Foundation	FoundationFiles.lsw	587531	612801
+D	func	_fileFacts	587558	587767	587767	Foundation
+D	func	_open	587769	587915	587915	Foundation
+D	func	_readDescriptor	587917	588062	588062	Foundation
+D	func	_writeDescriptor	588064	588168	588168	Foundation
+D	func	_closeDescriptor	588170	588248	588248	Foundation
+D	func	_seek	588250	588461	588461	Foundation
+D	func	_access	588463	588541	588541	Foundation
+D	func	_changeDirectory	588543	588626	588626	Foundation
+D	func	_setMode	588628	588708	588708	Foundation
+D	extension	String	588710	588728	590158	Foundation
+M	init	init	0	588729	589056
+M	init	init	0	589057	589227
+M	func	write	0	589228	589475
+M	func	write	0	589476	589708
+M	init	init	0	589709	589912
+M	init	init	0	589913	590156
+D	extension	Data	590160	590176	591917	Foundation
+M	struct	WritingOptions	0	590177	590475
+M	struct	ReadingOptions	0	590476	590839
+M	init	init	0	590840	591066
+M	func	write	0	591067	591388
+M	func	range	0	591389	591915
+D	struct	ObjCBool	591919	592041	592254	Foundation
+M	var	boolValue	0	592042	592072
+M	init	init	0	592073	592125
+M	init	init	0	592126	592191
+M	var	description	0	592192	592252
+D	struct	FileAttributeKey	592256	592359	593060	Foundation
+M	let	rawValue	0	592360	592391
+M	init	init	0	592392	592454
+M	let	size	1	592455	592524
+M	let	type	1	592525	592594
+M	let	modificationDate	1	592595	592688
+M	let	creationDate	1	592689	592774
+M	let	posixPermissions	1	592775	592868
+M	let	ownerAccountID	1	592869	592958
+M	let	groupOwnerAccountID	1	592959	593058
+D	struct	FileAttributeType	593062	593153	593604	Foundation
+M	let	rawValue	0	593154	593185
+M	init	init	0	593186	593248
+M	let	typeRegular	1	593249	593333
+M	let	typeDirectory	1	593334	593422
+M	let	typeSymbolicLink	1	593423	593517
+M	let	typeUnknown	1	593518	593602
+D	struct	URLResourceKey	593606	593744	594373	Foundation
+M	let	rawValue	0	593745	593776
+M	init	init	0	593777	593839
+M	let	isDirectoryKey	1	593840	593926
+M	let	isRegularFileKey	1	593927	594017
+M	let	fileSizeKey	1	594018	594098
+M	let	nameKey	1	594099	594171
+M	let	contentModificationDateKey	1	594172	594282
+M	let	creationDateKey	1	594283	594371
+D	struct	URLResourceValues	594375	594448	594625	Foundation
+M	var	isDirectory	0	594449	594482
+M	var	isRegularFile	0	594483	594518
+M	var	fileSize	0	594519	594548
+M	var	name	0	594549	594577
+M	var	contentModificationDate	0	594578	594623
+D	extension	URL	594627	594642	595406	Foundation
+M	func	resourceValues	0	594643	595404
+D	class	FileManager	595408	595477	603900	Foundation
+M	struct	DirectoryEnumerationOptions	0	595478	595928
+M	class	DirectoryEnumerator	0	595929	597649
+M	let	default	1	597650	597727
+M	init	init	0	597728	597748
+M	var	currentDirectoryPath	0	597749	597866
+M	func	changeCurrentDirectoryPath	0	597867	597983
+M	var	temporaryDirectory	0	597984	598049
+M	var	homeDirectoryForCurrentUser	0	598050	598119
+M	func	fileExists	0	598120	598246
+M	func	fileExists	0	598247	598441
+M	func	isReadableFile	0	598442	598522
+M	func	isWritableFile	0	598523	598603
+M	func	isExecutableFile	0	598604	598686
+M	func	contents	0	598687	598815
+M	func	contentsEqual	0	598816	599015
+M	func	createFile	0	599016	599257
+M	func	contentsOfDirectory	0	599258	599484
+M	func	contentsOfDirectory	0	599485	599846
+M	func	subpathsOfDirectory	0	599847	600059
+M	func	subpaths	0	600060	600161
+M	func	enumerator	0	600162	600301
+M	func	enumerator	0	600302	600579
+M	func	attributesOfItem	0	600580	601213
+M	func	setAttributes	0	601214	601493
+M	func	removeItem	0	601494	601720
+M	func	removeItem	0	601721	601804
+M	func	createDirectory	0	601805	602252
+M	func	createDirectory	0	602253	602507
+M	func	moveItem	0	602508	602869
+M	func	moveItem	0	602870	602992
+M	func	copyItem	0	602993	603775
+M	func	copyItem	0	603776	603898
+D	class	FileHandle	603902	603982	608065	Foundation
+M	let	_descriptor	0	603983	604007
+M	var	_isOpen	0	604008	604030
+M	init	init	0	604031	604092
+M	init	init	0	604093	604227
+M	init	init	0	604228	604362
+M	init	init	0	604363	604498
+M	init	init	0	604499	604719
+M	init	init	0	604720	605000
+M	deinit	deinit	0	605001	605027
+M	let	standardInput	1	605028	605092
+M	let	standardOutput	1	605093	605158
+M	let	standardError	1	605159	605223
+M	var	nullDevice	1	605224	605319
+M	var	fileDescriptor	0	605320	605399
+M	func	write	0	605400	605681
+M	func	write	0	605682	606025
+M	var	availableData	0	606026	606125
+M	func	readDataToEndOfFile	0	606126	606401
+M	func	readData	0	606402	606725
+M	func	readToEnd	0	606726	606859
+M	func	read	0	606860	607012
+M	var	offsetInFile	0	607013	607095
+M	func	offset	0	607096	607154
+M	func	seekToEndOfFile	0	607155	607268
+M	func	seekToEnd	0	607269	607358
+M	func	seek	0	607359	607452
+M	func	seek	0	607453	607549
+M	func	truncateFile	0	607550	607656
+M	func	truncate	0	607657	607766
+M	func	synchronizeFile	0	607767	607819
+M	func	synchronize	0	607820	607875
+M	func	closeFile	0	607876	608016
+M	func	close	0	608017	608063
+D	class	Pipe	608067	608168	608528	Foundation
+M	let	fileHandleForReading	0	608169	608216
+M	let	fileHandleForWriting	0	608217	608264
+M	init	init	0	608265	608526
+D	func	_makePipe	608530	608582	608582	Foundation
+D	func	_spawn	608584	608808	608808	Foundation
+D	func	_waitProcess	608810	609006	609006	Foundation
+D	func	_kill	609008	609079	609079	Foundation
+D	class	Process	609081	609151	612800	Foundation
+M	enum	TerminationReason	0	609152	609225
+M	var	executableURL	0	609226	609260
+M	var	arguments	0	609261	609296
+M	var	environment	0	609297	609342
+M	var	currentDirectoryURL	0	609343	609383
+M	var	standardInput	0	609384	609452
+M	var	standardOutput	0	609453	609488
+M	var	standardError	0	609489	609523
+M	var	terminationHandler	0	609524	609579
+M	var	_identifier	0	609580	609603
+M	var	_end	0	609604	609628
+M	init	init	0	609629	609649
+M	var	launchPath	0	609650	609802
+M	var	currentDirectoryPath	0	609803	609988
+M	func	run	1	609989	610333
+M	func	_descriptor	0	610334	610656
+M	func	run	0	610657	611712
+M	func	launch	0	611713	611803
+M	func	_look	0	611804	612000
+M	func	waitUntilExit	0	612001	612048
+M	var	isRunning	0	612049	612156
+M	var	processIdentifier	0	612157	612239
+M	var	terminationStatus	0	612240	612460
+M	var	terminationReason	0	612461	612613
+M	func	terminate	0	612614	612706
+M	func	interrupt	0	612707	612798
+F	Foundation	FoundationFormatted.lsw	612801	631815
+D	protocol	FormatStyle	612864	612967	613086	Foundation
+M	associatedtype	FormatInput	0	612968	612998
+M	associatedtype	FormatOutput	0	612999	613030
+M	func	format	0	613031	613084
+D	enum	NumberFormatStyleConfiguration	613088	613172	615616	Foundation
+M	struct	Precision	0	613173	614599
+M	struct	Grouping	0	614600	614859
+M	struct	SignDisplayStrategy	0	614860	615298
+M	enum	DecimalSeparatorDisplayStrategy	0	615299	615468
+M	enum	Notation	0	615469	615614
+D	struct	ByteCountFormatStyle	615618	615712	615795	Foundation
+M	enum	Style	0	615713	615793
+D	struct	_NumberStyle	615797	615879	622204	Foundation
+M	var	kind	0	615880	615995
+M	var	code	0	615996	616013
+M	var	precision	0	616014	616076
+M	var	isGrouped	0	616077	616101
+M	var	sign	0	616102	616118
+M	var	isPointWritten	0	616119	616149
+M	var	notation	0	616150	616218
+M	var	rule	0	616219	616275
+M	var	increment	0	616276	616302
+M	var	scale	0	616303	616322
+M	let	symbols	1	616324	616639
+M	var	mode	0	616641	616957
+M	func	text	0	616958	618109
+M	func	rounded	0	618110	619371
+M	func	finished	0	619372	620349
+M	func	compact	0	620350	620799
+M	func	scientific	0	620800	621568
+M	func	bytes	0	621569	622202
+D	struct	IntegerFormatStyle	622206	622317	624600	Foundation
+M	typealias	FormatInput	0	622318	622358
+M	typealias	FormatOutput	0	622359	622401
+M	typealias	Configuration	0	622402	622469
+M	var	_style	0	622470	622501
+M	init	init	0	622502	622522
+M	init	init	0	622523	622557
+M	func	_with	0	622558	622728
+M	var	number	1	622729	622809
+M	var	percent	1	622810	622913
+M	func	currency	1	622914	623094
+M	func	byteCount	1	623095	623281
+M	func	precision	0	623282	623430
+M	func	grouping	0	623431	623575
+M	func	sign	0	623576	623726
+M	func	decimalSeparator	0	623727	623916
+M	func	rounded	0	623917	624161
+M	func	scale	0	624162	624274
+M	func	notation	0	624275	624418
+M	func	locale	0	624419	624497
+M	func	format	0	624498	624598
+D	struct	FloatingPointFormatStyle	624602	624739	626930	Foundation
+M	typealias	FormatInput	0	624740	624780
+M	typealias	FormatOutput	0	624781	624823
+M	typealias	Configuration	0	624824	624891
+M	var	_style	0	624892	624923
+M	init	init	0	624924	624944
+M	init	init	0	624945	624979
+M	func	_with	0	624980	625156
+M	var	number	1	625157	625249
+M	var	percent	1	625250	625365
+M	func	currency	1	625366	625558
+M	func	precision	0	625559	625713
+M	func	grouping	0	625714	625864
+M	func	sign	0	625865	626021
+M	func	decimalSeparator	0	626022	626217
+M	func	rounded	0	626218	626452
+M	func	scale	0	626453	626571
+M	func	notation	0	626572	626721
+M	func	locale	0	626722	626806
+M	func	format	0	626807	626928
+D	extension	BinaryInteger	626932	626957	627374	Foundation
+M	func	formatted	0	626958	627078
+M	func	formatted	0	627079	627205
+M	func	formatted	0	627206	627372
+D	extension	BinaryFloatingPoint	627376	627407	627836	Foundation
+M	func	formatted	0	627408	627534
+M	func	formatted	0	627535	627667
+M	func	formatted	0	627668	627834
+D	struct	_ListStyle	627838	627903	628624	Foundation
+M	enum	Width	0	627904	627978
+M	enum	ListType	0	627979	628040
+M	let	_type	0	628041	628064
+M	let	_width	0	628065	628086
+M	func	list	1	628087	628213
+M	func	_text	0	628214	628622
+D	extension	Sequence	628626	628676	628940	Foundation
+M	func	formatted	0	628677	628816
+M	func	formatted	0	628817	628938
+D	extension	Duration	628942	628962	631814	Foundation
+M	struct	TimeFormatStyle	0	628963	631523
+M	func	formatted	0	631524	631674
+M	func	formatted	0	631675	631812
+F	Foundation	FoundationFormattedDate.lsw	631815	641165
+D	extension	Date	631924	631940	641164	Foundation
+M	struct	FormatStyle	0	631941	637790
+M	struct	ISO8601FormatStyle	0	637792	640194
+M	func	formatted	0	640196	640308
+M	func	formatted	0	640309	640515
+M	func	formatted	0	640516	640655
+M	func	formatted	0	640656	640780
+M	func	ISO8601Format	0	640781	640904
+M	init	init	0	640905	641162
+F	Foundation	FoundationGeometry.lsw	641165	647581
+D	struct	CGPoint	641199	641277	641589	Foundation
+M	var	x	0	641278	641303
+M	var	y	0	641304	641329
+M	init	init	0	641330	641377
+M	init	init	0	641378	641463
+M	init	init	0	641464	641537
+M	var	zero	1	641538	641587
+D	struct	CGSize	641591	641668	642050	Foundation
+M	var	width	0	641669	641698
+M	var	height	0	641699	641729
+M	init	init	0	641730	641786
+M	init	init	0	641787	641899
+M	init	init	0	641900	642000
+M	var	zero	1	642001	642048
+D	enum	CGRectEdge	642052	642113	642187	Foundation
+M	case	minXEdge	0	642114	642131
+M	case	minYEdge	0	642132	642149
+M	case	maxXEdge	0	642150	642167
+M	case	maxYEdge	0	642168	642185
+D	struct	CGRect	642189	642287	647385	Foundation
+M	var	origin	0	642288	642318
+M	var	size	0	642319	642346
+M	init	init	0	642347	642406
+M	init	init	0	642407	642515
+M	init	init	0	642516	642675
+M	init	init	0	642676	642819
+M	var	zero	1	642820	642867
+M	var	null	1	642868	643000
+M	var	infinite	1	643001	643250
+M	var	width	0	643251	643300
+M	var	height	0	643301	643352
+M	var	minX	0	643353	643417
+M	var	midX	0	643418	643478
+M	var	maxX	0	643479	643543
+M	var	minY	0	643544	643609
+M	var	midY	0	643610	643671
+M	var	maxY	0	643672	643737
+M	var	isNull	0	643738	643828
+M	var	isEmpty	0	643829	643911
+M	var	isInfinite	0	643912	643971
+M	var	standardized	0	643972	644153
+M	var	integral	0	644154	644460
+M	func	insetBy	0	644461	644805
+M	func	offsetBy	0	644806	645026
+M	func	union	0	645027	645388
+M	func	intersection	0	645389	645800
+M	func	intersects	0	645801	645884
+M	func	contains	0	645885	646142
+M	func	contains	0	646143	646225
+M	func	divided	0	646226	647257
+M	func	==	1	647258	647383
+D	typealias	NSPoint	647387	647452	647452	Foundation
+D	typealias	NSSize	647453	647516	647516	Foundation
+D	typealias	NSRect	647517	647580	647580	Foundation
+F	Foundation	FoundationIndexSet.lsw	647581	652849
+D	struct	IndexSet	647601	647772	652848	Foundation
+M	typealias	Element	0	647773	647807
+M	typealias	ArrayLiteralElement	0	647808	647854
+M	struct	Index	0	647855	648052
+M	var	_members	0	648053	648081
+M	init	init	0	648082	648102
+M	init	init	0	648103	648157
+M	init	init	0	648158	648231
+M	init	init	0	648232	648311
+M	init	init	0	648312	648382
+M	init	init	0	648383	648487
+M	var	startIndex	0	648488	648541
+M	var	endIndex	0	648542	648606
+M	func	index	0	648607	648685
+M	func	index	0	648686	648765
+M	subscript	subscript	0	648766	648840
+M	var	count	0	648841	648885
+M	var	isEmpty	0	648886	648935
+M	func	_place	0	648936	649271
+M	func	contains	0	649272	649432
+M	func	contains	0	649433	649533
+M	func	contains	0	649534	649640
+M	func	intersects	0	649641	649741
+M	func	count	0	649742	649848
+M	func	integerGreaterThan	0	649849	649943
+M	func	integerLessThan	0	649944	650034
+M	func	integerGreaterThanOrEqualTo	0	650035	650139
+M	func	integerLessThanOrEqualTo	0	650140	650240
+M	func	insert	0	650241	650564
+M	func	update	0	650565	650691
+M	func	insert	0	650692	650798
+M	func	insert	0	650799	650911
+M	func	remove	0	650912	651156
+M	func	remove	0	651157	651299
+M	func	remove	0	651300	651431
+M	func	removeAll	0	651432	651486
+M	func	union	0	651487	651579
+M	func	intersection	0	651580	651692
+M	func	symmetricDifference	0	651693	651855
+M	func	subtracting	0	651856	651968
+M	func	formUnion	0	651969	652046
+M	func	formIntersection	0	652047	652138
+M	func	formSymmetricDifference	0	652139	652244
+M	var	rangeView	0	652245	652612
+M	func	==	1	652613	652702
+M	func	hash	0	652703	652779
+M	var	description	0	652780	652846
+F	Foundation	FoundationJSON.lsw	652849	667567
+D	func	_jsonScan	653039	653101	653101	Foundation
+D	func	_jsonString	653103	653196	653196	Foundation
+D	func	_jsonKeys	653198	653298	653298	Foundation
+D	func	_jsonScalar	653300	653484	653484	Foundation
+D	func	_jsonForm	653486	653622	653622	Foundation
+D	func	_jsonText	653624	653754	653754	Foundation
+D	class	_JSONPath	653756	653836	654292	Foundation
+M	let	parent	0	653837	653863
+M	let	key	0	653864	653890
+M	init	init	0	653891	654003
+M	func	keys	1	654004	654290
+D	class	JSONEncoder	654294	654347	659255	Foundation
+M	struct	OutputFormatting	0	654348	654760
+M	enum	DateEncodingStrategy	0	654761	654977
+M	enum	DataEncodingStrategy	0	654978	655114
+M	enum	NonConformingFloatEncodingStrategy	0	655115	655288
+M	enum	KeyEncodingStrategy	0	655289	655436
+M	var	outputFormatting	0	655437	655491
+M	var	dateEncodingStrategy	0	655492	655565
+M	var	dataEncodingStrategy	0	655566	655631
+M	var	nonConformingFloatEncodingStrategy	0	655632	655724
+M	var	keyEncodingStrategy	0	655725	655796
+M	var	userInfo	0	655797	655852
+M	init	init	0	655853	655873
+M	func	encode	0	655874	656322
+M	func	_name	0	656323	656742
+M	func	_encode	0	656743	657987
+M	func	_encode	0	657988	658548
+M	func	_encode	0	658549	659253
+D	func	_iso8601	659257	659453	659453	Foundation
+D	func	_snakeCase	659455	659989	659989	Foundation
+D	func	_camelCase	659991	660616	660616	Foundation
+D	class	_JSONNode	660618	660727	662529	Foundation
+M	var	kind	0	660728	660744
+M	var	text	0	660745	660762
+M	var	items	0	660763	660794
+M	var	names	0	660795	660823
+M	var	places	0	660824	660859
+M	func	member	0	660860	661161
+M	func	element	0	661162	661279
+M	func	write	0	661280	662527
+D	class	_JSONEncoding	662531	662619	664098	Foundation
+M	let	encoder	0	662620	662648
+M	let	node	0	662649	662672
+M	let	path	0	662673	662697
+M	init	init	0	662698	662858
+M	var	codingPath	0	662859	662919
+M	var	userInfo	0	662920	662983
+M	func	container	0	662984	663346
+M	func	unkeyedContainer	0	663347	663648
+M	func	singleValueContainer	0	663649	663725
+M	func	encodeNil	0	663726	663810
+M	func	encode	0	663811	664096
+D	class	_JSONKeyedEncoding	664100	664151	665915	Foundation
+M	let	encoder	0	664152	664180
+M	let	node	0	664181	664204
+M	let	path	0	664205	664229
+M	init	init	0	664230	664390
+M	var	codingPath	0	664391	664460
+M	func	encodeNil	0	664461	664637
+M	func	encode	0	664638	665108
+M	func	nestedContainer	0	665109	665420
+M	func	nestedUnkeyedContainer	0	665421	665681
+M	func	superEncoder	0	665682	665913
+D	struct	_JSONUnkeyedEncoding	665917	665972	667566	Foundation
+M	let	encoder	0	665973	666001
+M	let	node	0	666002	666025
+M	let	path	0	666026	666050
+M	init	init	0	666051	666211
+M	var	codingPath	0	666212	666272
+M	var	count	0	666273	666312
+M	func	encodeNil	0	666313	666449
+M	func	encode	0	666450	666750
+M	func	nestedContainer	0	666751	667111
+M	func	nestedUnkeyedContainer	0	667112	667382
+M	func	superEncoder	0	667383	667564
+F	Foundation	FoundationJSONDecoder.lsw	667567	680395
+D	class	JSONDecoder	667589	667643	669045	Foundation
+M	enum	DateDecodingStrategy	0	667644	667854
+M	enum	DataDecodingStrategy	0	667855	667985
+M	enum	NonConformingFloatDecodingStrategy	0	667986	668161
+M	enum	KeyDecodingStrategy	0	668162	668311
+M	var	dateDecodingStrategy	0	668312	668385
+M	var	dataDecodingStrategy	0	668386	668451
+M	var	nonConformingFloatDecodingStrategy	0	668452	668544
+M	var	keyDecodingStrategy	0	668545	668616
+M	var	userInfo	0	668617	668672
+M	var	allowsJSON5	0	668673	668707
+M	init	init	0	668708	668728
+M	func	decode	0	668729	669043
+D	extension	DecodingError	669047	669072	669240	Foundation
+M	var	_notJSON	1	669073	669238
+D	class	_JSONDocument	669242	669298	674714	Foundation
+M	let	decoder	0	669299	669327
+M	let	bytes	0	669328	669350
+M	let	table	0	669351	669371
+M	init	init	0	669372	669531
+M	func	isNull	0	669532	669591
+M	func	next	0	669592	669712
+M	func	found	0	669713	670004
+M	func	mismatch	0	670005	670496
+M	func	corrupted	0	670497	670693
+M	func	decode	0	670694	671564
+M	func	nonConforming	0	671565	672157
+M	func	date	0	672158	673172
+M	func	data	0	673173	673667
+M	func	keyed	0	673668	674243
+M	func	unkeyed	0	674244	674712
+D	class	_JSONDecoding	674716	674803	675663	Foundation
+M	let	document	0	674804	674835
+M	let	index	0	674836	674854
+M	let	path	0	674855	674879
+M	init	init	0	674880	675042
+M	var	codingPath	0	675043	675103
+M	var	userInfo	0	675104	675176
+M	func	container	0	675177	675315
+M	func	unkeyedContainer	0	675316	675420
+M	func	singleValueContainer	0	675421	675504
+M	func	decodeNil	0	675505	675560
+M	func	decode	0	675561	675661
+D	class	_JSONKeyedDecoding	675665	675716	678218	Foundation
+M	let	document	0	675717	675748
+M	let	path	0	675749	675773
+M	let	places	0	675774	675803
+M	init	init	0	675804	676618
+M	var	codingPath	0	676619	676688
+M	func	allKeys	0	676689	676831
+M	func	contains	0	676832	676923
+M	func	place	0	676924	677221
+M	func	decodeNil	0	677222	677322
+M	func	decode	0	677323	677621
+M	func	nestedContainer	0	677622	677822
+M	func	nestedUnkeyedContainer	0	677823	677999
+M	func	superDecoder	0	678000	678216
+D	struct	_JSONUnkeyedDecoding	678220	678275	680394	Foundation
+M	let	document	0	678276	678307
+M	let	path	0	678308	678332
+M	let	count	0	678333	678352
+M	var	currentIndex	0	678353	678377
+M	var	place	0	678378	678396
+M	init	init	0	678397	678600
+M	var	codingPath	0	678601	678661
+M	var	isAtEnd	0	678662	678714
+M	func	here	0	678715	678788
+M	func	requireElement	0	678789	679017
+M	func	advance	0	679018	679116
+M	func	decodeNil	0	679117	679297
+M	func	decode	0	679298	679625
+M	func	nestedContainer	0	679626	679931
+M	func	nestedUnkeyedContainer	0	679932	680182
+M	func	superDecoder	0	680183	680392
+F	Foundation	FoundationJSONSerialization.lsw	680395	686757
+D	extension	Date	680493	680518	680851	Foundation
+M	init	init	0	680519	680670
+M	func	encode	0	680671	680849
+D	extension	Data	680853	680878	681067	Foundation
+M	init	init	0	680879	680975
+M	func	encode	0	680976	681065
+D	extension	UUID	681069	681094	681647	Foundation
+M	init	init	0	681095	681486
+M	func	encode	0	681487	681645
+D	class	NSNull	681673	681756	681944	Foundation
+M	init	init	0	681757	681777
+M	func	==	1	681778	681843
+M	func	hash	0	681844	681894
+M	var	description	0	681895	681942
+D	enum	JSONSerialization	681946	682023	686756	Foundation
+M	struct	ReadingOptions	0	682024	682472
+M	struct	WritingOptions	0	682473	682922
+M	func	jsonObject	1	682923	683379
+M	func	_value	1	683380	684757
+M	func	data	1	684758	685324
+M	func	_write	1	685325	685942
+M	func	_text	1	685943	686275
+M	func	isValidJSONObject	1	686276	686450
+M	func	_isValid	1	686451	686754
+F	Foundation	FoundationNSString.lsw	686757	691227
+D	class	NSString	686815	686932	691226	Foundation
+M	let	_text	0	686933	686954
+M	init	init	0	686955	686987
+M	init	init	0	686988	687038
+M	init	init	0	687039	687101
+M	init	init	0	687102	687184
+M	func	==	1	687185	687268
+M	func	hash	0	687269	687342
+M	var	description	0	687343	687387
+M	var	utf8String	0	687388	687478
+M	var	length	0	687479	687527
+M	func	_part	0	687528	687717
+M	func	substring	0	687718	687799
+M	func	substring	0	687800	687912
+M	func	substring	0	687913	688009
+M	func	character	0	688010	688269
+M	func	range	0	688270	688489
+M	func	contains	0	688490	688561
+M	func	hasPrefix	0	688562	688635
+M	func	hasSuffix	0	688636	688709
+M	func	replacingCharacters	0	688710	688937
+M	func	replacingOccurrences	0	688938	689091
+M	func	appending	0	689092	689164
+M	func	components	0	689165	689279
+M	var	integerValue	0	689280	689369
+M	var	intValue	0	689370	689444
+M	var	doubleValue	0	689445	689541
+M	var	uppercased	0	689542	689598
+M	var	lowercased	0	689599	689655
+M	var	_trimmed	0	689677	689826
+M	var	isAbsolutePath	0	689827	689911
+M	var	pathComponents	0	689912	690097
+M	var	lastPathComponent	0	690098	690216
+M	var	pathExtension	0	690217	690291
+M	var	deletingPathExtension	0	690292	690466
+M	var	deletingLastPathComponent	0	690467	690691
+M	func	appendingPathComponent	0	690692	690894
+M	func	appendingPathExtension	0	690895	690984
+M	var	expandingTildeInPath	0	690985	691118
+M	var	standardizingPath	0	691119	691224
+F	Foundation	FoundationNumber.lsw	691227	704384
+D	class	NSNumber	691296	691562	694452	Foundation
+M	let	_double	0	691609	691632
+M	let	_word	0	691633	691651
+M	let	_kind	0	691652	691736
+M	init	init	0	691737	691879
+M	var	_integer	0	691880	691949
+M	init	init	0	691950	692051
+M	init	init	0	692052	692144
+M	init	init	0	692145	692244
+M	init	init	0	692245	692359
+M	init	init	0	692360	692434
+M	init	init	0	692435	692509
+M	init	init	0	692510	692668
+M	init	init	0	692669	692751
+M	init	init	0	692752	692835
+M	init	init	0	692836	692919
+M	var	intValue	0	692920	693012
+M	var	int32Value	0	693013	693085
+M	var	int64Value	0	693086	693138
+M	var	uintValue	0	693139	693200
+M	var	doubleValue	0	693201	693247
+M	var	floatValue	0	693248	693299
+M	var	boolValue	0	693300	693349
+M	var	decimalValue	0	693350	693439
+M	init	init	0	693440	693544
+M	init	init	0	693545	693624
+M	init	init	0	693625	693703
+M	init	init	0	693704	693781
+M	init	init	0	693782	693880
+M	var	stringValue	0	693881	693968
+M	func	==	1	693969	694084
+M	func	<	1	694085	694170
+M	func	hash	0	694171	694246
+M	func	compare	0	694247	694399
+M	var	description	0	694400	694450
+D	func	_roundedDigits	694454	696474	696474	Foundation
+D	func	_plainDigits	696476	697276	697276	Foundation
+D	func	_grouped	697278	697673	697673	Foundation
+D	class	NumberFormatter	697675	697726	704383	Foundation
+M	enum	Style	0	697727	697831
+M	enum	RoundingMode	0	697832	697932
+M	init	init	0	697933	697953
+M	var	numberStyle	0	697954	697993
+M	var	locale	0	697994	698041
+M	var	roundingMode	0	698042	698093
+M	var	_most	0	698094	698113
+M	var	_least	0	698114	698134
+M	var	_integers	0	698135	698158
+M	var	_groups	0	698159	698181
+M	var	groupingSeparator	0	698182	698229
+M	var	decimalSeparator	0	698230	698276
+M	var	groupingSize	0	698277	698308
+M	var	_symbol	0	698309	698333
+M	var	_code	0	698334	698356
+M	var	currencySymbol	0	698357	698515
+M	var	currencyCode	0	698516	698675
+M	var	positivePrefix	0	698676	698719
+M	var	positiveSuffix	0	698720	698763
+M	var	negativePrefix	0	698764	698808
+M	var	percentSymbol	0	698809	698852
+M	var	minusSign	0	698853	698892
+M	var	usesGroupingSeparator	0	698893	699113
+M	var	maximumFractionDigits	0	699114	699413
+M	var	minimumFractionDigits	0	699414	699679
+M	var	minimumIntegerDigits	0	699680	699796
+M	func	string	0	699797	699902
+M	func	string	0	699903	700296
+M	func	_string	0	700297	702185
+M	func	_scientific	0	702186	702777
+M	func	_spelled	0	702778	703755
+M	func	number	0	703756	704152
+M	func	localizedString	1	704153	704381
+F	Foundation	FoundationObjects.lsw	704384	706606
+D	protocol	NSObjectProtocol	704439	704534	704603	Foundation
+M	func	isEqual	0	704535	704575
+M	var	hash	0	704576	704601
+D	class	NSObject	704605	704810	705448	Foundation
+M	init	init	0	704811	704831
+M	func	isEqual	0	704832	704983
+M	var	hash	0	704984	705043
+M	var	description	0	705044	705193
+M	var	debugDescription	0	705194	705247
+M	func	==	1	705248	705336
+M	func	hash	0	705337	705409
+M	func	copy	0	705410	705446
+D	class	NSCache	705450	705630	706489	Foundation
+M	var	_objects	0	705631	705676
+M	var	_order	0	705677	705707
+M	var	name	0	705708	705732
+M	var	countLimit	0	705733	705762
+M	var	totalCostLimit	0	705763	705796
+M	init	init	0	705797	705817
+M	func	object	0	705818	705894
+M	func	setObject	0	705895	706145
+M	func	setObject	0	706146	706256
+M	func	removeObject	0	706257	706401
+M	func	removeAllObjects	0	706402	706487
+D	extension	String	706491	706509	706605	Foundation
+M	init	init	0	706510	706603
+F	Foundation	FoundationRegularExpression.lsw	706606	718095
+D	let	NSNotFound	706670	706727	706727	Foundation
+D	struct	NSRange	706729	706853	708524	Foundation
+M	var	location	0	706854	706882
+M	var	length	0	706883	706909
+M	init	init	0	706910	706975
+M	init	init	0	706976	707089
+M	init	init	0	707090	707189
+M	init	init	0	707190	707295
+M	init	init	0	707296	707701
+M	var	lowerBound	0	707702	707745
+M	var	upperBound	0	707746	707798
+M	func	contains	0	707799	707896
+M	func	intersection	0	707897	708200
+M	func	union	0	708201	708400
+M	var	description	0	708401	708466
+M	var	debugDescription	0	708467	708522
+D	func	NSMakeRange	708526	708624	708624	Foundation
+D	func	NSMaxRange	708625	708693	708693	Foundation
+D	func	NSLocationInRange	708694	708785	708785	Foundation
+D	extension	Range	708787	708832	709360	Foundation
+M	init	init	0	708833	709358
+D	extension	Range	709362	709398	709596	Foundation
+M	init	init	0	709399	709594
+D	class	NSTextCheckingResult	709598	709687	710283	Foundation
+M	let	_ranges	0	709688	709714
+M	let	_names	0	709715	709744
+M	let	regularExpression	0	709745	709799
+M	init	init	0	709800	709983
+M	var	range	0	709984	710028
+M	var	numberOfRanges	0	710029	710081
+M	func	range	0	710082	710144
+M	func	range	0	710145	710281
+D	class	NSRegularExpression	710285	710370	718094	Foundation
+M	struct	Options	0	710371	711024
+M	struct	MatchingOptions	0	711025	711558
+M	let	pattern	0	711559	711589
+M	let	options	0	711590	711621
+M	let	_regex	0	711622	711659
+M	init	init	0	711660	712399
+M	var	numberOfCaptureGroups	0	712400	713300
+M	func	escapedPattern	1	713301	713575
+M	func	escapedTemplate	1	713576	713743
+M	func	_results	0	713744	714840
+M	func	matches	0	714841	715000
+M	struct	MatchingFlags	0	715001	715383
+M	class	_Stop	0	715384	715518
+M	func	enumerateMatches	0	715519	715889
+M	func	firstMatch	0	715890	716056
+M	func	numberOfMatches	0	716057	716223
+M	func	rangeOfFirstMatch	0	716224	716456
+M	func	stringByReplacingMatches	0	716457	717032
+M	func	_expand	0	717033	717876
+M	func	replacementString	0	717877	718045
+M	var	description	0	718046	718092
+F	Foundation	FoundationScanner.lsw	718095	723414
+D	class	Scanner	718145	718237	723413	Foundation
+M	let	string	0	718238	718267
+M	var	currentIndex	0	718268	718309
+M	var	charactersToBeSkipped	0	718310	718399
+M	var	caseSensitive	0	718400	718436
+M	var	locale	0	718437	718464
+M	init	init	0	718465	718574
+M	var	scanLocation	0	718575	718747
+M	var	isAtEnd	0	718748	718861
+M	var	_skipped	0	718862	719180
+M	func	_take	0	719181	719367
+M	func	scanString	0	719368	719750
+M	func	scanUpToString	0	719751	720056
+M	func	_end	0	720057	720340
+M	func	scanCharacters	0	720341	720555
+M	func	scanUpToCharacters	0	720556	720775
+M	func	scanCharacter	0	720776	721016
+M	func	_number	0	721017	722204
+M	func	scanInt	0	722205	722389
+M	func	scanInt32	0	722390	722469
+M	func	scanInt64	0	722470	722539
+M	func	scanDouble	0	722540	722814
+M	func	scanFloat	0	722815	722887
+M	func	scanDecimal	0	722888	722979
+M	func	scanHexInt64	0	722980	723411
+F	Foundation	FoundationSystem.lsw	723414	735223
+D	typealias	TimeInterval	723448	723499	723499	Foundation
+D	typealias	CGFloat	723500	723575	723575	Foundation
+D	struct	Date	723577	723705	726882	Foundation
+M	let	timeIntervalSinceReferenceDate	0	723706	723787
+M	init	init	0	723788	723882
+M	init	init	0	723883	723981
+M	init	init	0	723982	724129
+M	init	init	0	724130	724289
+M	init	init	0	724290	724463
+M	var	now	1	724464	724519
+M	var	distantFuture	1	724520	724617
+M	var	distantPast	1	724618	724714
+M	var	timeIntervalBetween1970AndReferenceDate	1	724715	724800
+M	var	timeIntervalSinceReferenceDate	1	724801	724892
+M	var	timeIntervalSince1970	0	724893	725014
+M	var	timeIntervalSinceNow	0	725015	725151
+M	func	timeIntervalSince	0	725152	725312
+M	func	addingTimeInterval	0	725313	725504
+M	func	addTimeInterval	0	725505	725613
+M	func	distance	0	725614	725725
+M	func	advanced	0	725726	725798
+M	func	compare	0	725799	725991
+M	func	==	1	725992	726125
+M	func	<	1	726126	726257
+M	func	+	1	726258	726347
+M	func	-	1	726348	726438
+M	func	+=	1	726439	726515
+M	func	-=	1	726516	726592
+M	func	hash	0	726593	726691
+M	var	description	0	726692	726824
+M	var	debugDescription	0	726825	726880
+D	func	_wallClock	726884	726943	726943	Foundation
+D	func	_describeDate	726945	727027	727027	Foundation
+D	func	_sleep	727029	727087	727087	Foundation
+D	func	CFAbsoluteTimeGetCurrent	727089	727199	727199	Foundation
+D	class	ProcessInfo	727201	727268	728428	Foundation
+M	let	processInfo	1	727269	727347
+M	init	init	0	727348	727361
+M	var	environment	0	727362	727462
+M	var	arguments	0	727463	727569
+M	var	processName	0	727570	727721
+M	var	systemUptime	0	727722	727850
+M	var	processIdentifier	0	727851	727950
+M	var	hostName	0	727951	728061
+M	var	operatingSystemVersionString	0	728062	728125
+M	var	userName	0	728126	728223
+M	var	fullUserName	0	728224	728272
+M	var	activeProcessorCount	0	728273	728319
+M	var	processorCount	0	728320	728360
+M	var	globallyUniqueString	0	728361	728426
+D	func	_writeBytes	728430	728514	728514	Foundation
+D	class	NSLock	728516	728601	729035	Foundation
+M	var	_isLocked	0	728602	728627
+M	var	name	0	728628	728656
+M	init	init	0	728657	728677
+M	func	lock	0	728678	728721
+M	func	unlock	0	728722	728768
+M	func	try	0	728769	728891
+M	func	withLock	0	728892	729033
+D	func	NSTemporaryDirectory	729037	729225	729225	Foundation
+D	func	NSHomeDirectory	729227	729331	729331	Foundation
+D	func	_environment	729333	729406	729406	Foundation
+D	struct	UUID	729408	729554	731095	Foundation
+M	let	_high	0	729555	729576
+M	let	_low	0	729577	729597
+M	init	init	0	729598	729784
+M	init	init	0	729785	730314
+M	var	uuidString	0	730315	730667
+M	func	_hex	1	730668	730859
+M	func	<	1	730860	730988
+M	var	description	0	730989	731038
+M	var	debugDescription	0	731039	731093
+D	protocol	LocalizedError	731097	731175	731338	Foundation
+M	var	errorDescription	0	731176	731217
+M	var	failureReason	0	731218	731256
+M	var	recoverySuggestion	0	731257	731300
+M	var	helpAnchor	0	731301	731336
+D	extension	LocalizedError	731340	731366	731557	Foundation
+M	var	errorDescription	0	731367	731415
+M	var	failureReason	0	731416	731461
+M	var	recoverySuggestion	0	731462	731512
+M	var	helpAnchor	0	731513	731555
+D	extension	Error	731559	731576	732301	Foundation
+M	var	localizedDescription	0	731577	732299
+D	func	_localizedDescription	732303	732404	732404	Foundation
+D	func	_readFile	732406	732479	732479	Foundation
+D	func	_writeFile	732481	732587	732587	Foundation
+D	func	_fileKind	732589	732657	732657	Foundation
+D	func	_listDirectory	732659	732743	732743	Foundation
+D	func	_changeFile	732745	732854	732854	Foundation
+D	func	_currentDirectory	732856	732929	732929	Foundation
+D	struct	Data	732931	733108	735072	Foundation
+M	typealias	Element	0	733109	733145
+M	typealias	Index	0	733146	733178
+M	typealias	Indices	0	733179	733220
+M	typealias	SubSequence	0	733221	733267
+M	var	_bytes	0	733268	733291
+M	init	init	0	733292	733343
+M	init	init	0	733344	733482
+M	init	init	0	733483	733626
+M	init	init	0	733627	733716
+M	var	startIndex	0	733717	733753
+M	var	endIndex	0	733754	733799
+M	var	count	0	733800	733842
+M	subscript	subscript	0	733843	733963
+M	func	replaceSubrange	0	733964	734145
+M	func	append	0	734146	734228
+M	func	append	0	734229	734319
+M	func	_copyToArray	0	734320	734372
+M	func	subdata	0	734373	734457
+M	func	==	1	734458	734543
+M	func	hash	0	734544	734618
+M	var	description	0	734619	734712
+M	var	debugDescription	0	734713	734768
+M	func	base64EncodedString	0	734769	734871
+M	init	init	0	734872	735070
+D	func	_base64	735074	735143	735143	Foundation
+D	func	_fromBase64	735145	735222	735222	Foundation
+F	Foundation	FoundationText.lsw	735223	753459
+D	protocol	CVarArg	735269	735343	735345	Foundation
+D	extension	Int	735347	735371	735373	Foundation
+D	extension	Int8	735375	735400	735402	Foundation
+D	extension	Int16	735404	735430	735432	Foundation
+D	extension	Int32	735434	735460	735462	Foundation
+D	extension	Int64	735464	735490	735492	Foundation
+D	extension	UInt	735494	735519	735521	Foundation
+D	extension	UInt8	735523	735549	735551	Foundation
+D	extension	UInt16	735553	735580	735582	Foundation
+D	extension	UInt32	735584	735611	735613	Foundation
+D	extension	UInt64	735615	735642	735644	Foundation
+D	extension	Double	735646	735673	735675	Foundation
+D	extension	Float	735677	735703	735705	Foundation
+D	extension	String	735707	735734	735736	Foundation
+D	extension	Substring	735738	735768	735770	Foundation
+D	func	_format	735772	735869	735869	Foundation
+D	struct	Locale	735871	736034	737378	Foundation
+M	let	identifier	0	736035	736086
+M	init	init	0	736087	736155
+M	var	current	1	736156	736491
+M	var	autoupdatingCurrent	1	736492	736580
+M	var	description	0	736581	736643
+M	var	_isAmerican	0	736644	736759
+M	func	_currencySymbol	0	736760	737376
+D	extension	String	737380	737398	739470	Foundation
+M	init	init	0	737399	737562
+M	init	init	0	737563	737723
+M	init	init	0	737724	737904
+M	struct	CompareOptions	0	737906	738876
+M	struct	Encoding	0	738878	739468
+D	enum	ComparisonResult	739472	739572	740175	Foundation
+M	case	orderedAscending	0	739573	739598
+M	case	orderedSame	0	739599	739619
+M	case	orderedDescending	0	739620	739646
+M	init	init	0	739647	739870
+M	var	rawValue	0	739871	740059
+M	func	==	1	740060	740173
+D	func	_foundationRange	740177	740303	740303	Foundation
+D	func	_foundationReplacing	740305	740445	740445	Foundation
+D	func	_foundationCapitalized	740447	740534	740534	Foundation
+D	func	_foundationCompare	740536	740646	740646	Foundation
+D	func	_foundationFolding	740648	740744	740744	Foundation
+D	extension	StringProtocol	740746	740772	748772	Foundation
+M	func	components	0	740773	741105
+M	func	components	0	741106	741649
+M	func	trimmingCharacters	0	741650	742112
+M	func	replacingOccurrences	0	742113	742797
+M	func	range	0	742798	743266
+M	var	capitalized	0	743267	743436
+M	var	localizedLowercase	0	743437	743527
+M	var	localizedUppercase	0	743528	743618
+M	func	uppercased	0	743619	743726
+M	func	lowercased	0	743727	743834
+M	func	padding	0	743835	744609
+M	func	compare	0	744610	744962
+M	func	caseInsensitiveCompare	0	744963	745157
+M	func	localizedCompare	0	745158	745317
+M	func	localizedCaseInsensitiveCompare	0	745318	745521
+M	func	localizedStandardCompare	0	745522	745741
+M	func	localizedCaseInsensitiveContains	0	745742	745950
+M	func	localizedStandardContains	0	745951	746189
+M	func	folding	0	746190	746398
+M	func	commonPrefix	0	746399	746812
+M	func	enumerateLines	0	746813	747153
+M	func	data	0	747154	747534
+M	var	removingPercentEncoding	0	747535	748188
+M	func	addingPercentEncoding	0	748189	748770
+D	struct	CharacterSet	748774	748869	753353	Foundation
+M	typealias	ArrayLiteralElement	0	748870	748927
+M	let	_contains	0	748928	748971
+M	init	init	0	748972	749058
+M	init	init	0	749059	749127
+M	init	init	0	749128	749307
+M	init	init	0	749308	749389
+M	init	init	0	749390	749593
+M	init	init	0	749594	749731
+M	init	init	0	749732	749863
+M	func	contains	0	749864	749986
+M	func	_category	1	749987	750098
+M	var	whitespaces	1	750099	750163
+M	var	whitespacesAndNewlines	1	750164	750239
+M	var	newlines	1	750240	750301
+M	var	letters	1	750302	750362
+M	var	decimalDigits	1	750363	750429
+M	var	alphanumerics	1	750430	750496
+M	var	uppercaseLetters	1	750497	750566
+M	var	lowercaseLetters	1	750567	750636
+M	var	punctuationCharacters	1	750637	750711
+M	var	symbols	1	750712	750772
+M	var	controlCharacters	1	750773	750844
+M	var	capitalizedLetters	1	750845	750917
+M	var	nonBaseCharacters	1	750918	750989
+M	var	urlQueryAllowed	1	750990	751157
+M	var	urlPathAllowed	1	751158	751322
+M	var	urlHostAllowed	1	751323	751488
+M	var	inverted	0	751489	751670
+M	func	union	0	751671	751904
+M	func	intersection	0	751905	752154
+M	func	subtracting	0	752155	752412
+M	func	formUnion	0	752413	752535
+M	func	formIntersection	0	752536	752680
+M	func	subtract	0	752681	752811
+M	func	insert	0	752812	752963
+M	func	remove	0	752964	753124
+M	func	insert	0	753125	753272
+M	func	invert	0	753273	753351
+D	func	_inCharacterSet	753355	753458	753458	Foundation
+F	Foundation	FoundationThreads.lsw	753459	764007
+D	class	Thread	753574	753651	755138	Foundation
+M	let	_main	1	753652	753693
+M	var	_running	1	753694	753726
+M	let	_work	0	753727	753755
+M	var	name	0	753756	753784
+M	var	stackSize	0	753785	753818
+M	var	isExecuting	0	753819	753866
+M	var	isFinished	0	753867	753913
+M	var	isCancelled	0	753914	753961
+M	init	init	0	753962	754015
+M	init	init	0	754016	754100
+M	func	start	0	754101	754502
+M	func	cancel	0	754503	754550
+M	var	isMainThread	0	754551	754610
+M	var	current	1	754611	754670
+M	var	main	1	754671	754715
+M	func	detachNewThread	1	754716	754818
+M	func	sleep	1	754819	754918
+M	func	sleep	1	754919	755031
+M	var	isMainThread	1	755032	755136
+D	class	NSRecursiveLock	755140	755267	755495	Foundation
+M	var	name	0	755268	755296
+M	init	init	0	755297	755317
+M	func	lock	0	755318	755343
+M	func	unlock	0	755344	755371
+M	func	try	0	755372	755412
+M	func	withLock	0	755413	755493
+D	class	RunLoop	755497	755596	756611	Foundation
+M	struct	Mode	0	755597	756031
+M	let	main	1	756032	756070
+M	var	current	1	756071	756118
+M	init	init	0	756119	756132
+M	func	run	0	756133	756185
+M	func	run	0	756186	756316
+M	func	run	0	756317	756438
+M	func	add	0	756439	756513
+M	func	perform	0	756514	756609
+D	class	Timer	756613	756700	758361	Foundation
+M	let	_block	0	756701	756732
+M	let	_repeats	0	756733	756755
+M	var	_isBegun	0	756756	756780
+M	var	isValid	0	756781	756823
+M	let	timeInterval	0	756824	756859
+M	var	tolerance	0	756860	756890
+M	var	fireDate	0	756891	756920
+M	init	init	0	756921	757175
+M	init	init	0	757176	757402
+M	func	scheduledTimer	1	757403	757667
+M	func	_begin	0	757668	757776
+M	func	_wait	0	757777	758132
+M	func	fire	0	758133	758286
+M	func	invalidate	0	758287	758359
+D	class	Operation	758363	758442	759391	Foundation
+M	enum	QueuePriority	0	758443	758555
+M	init	init	0	758556	758576
+M	var	dependencies	0	758577	758635
+M	var	isCancelled	0	758636	758683
+M	var	isExecuting	0	758684	758731
+M	var	isFinished	0	758732	758778
+M	var	name	0	758779	758807
+M	var	completionBlock	0	758808	758853
+M	var	isReady	0	758854	758928
+M	func	main	0	758929	758952
+M	func	start	0	758953	759175
+M	func	cancel	0	759176	759223
+M	func	addDependency	0	759224	759298
+M	func	removeDependency	0	759299	759389
+D	class	BlockOperation	759393	759473	759732	Foundation
+M	var	_blocks	0	759474	759503
+M	init	init	0	759504	759570
+M	func	addExecutionBlock	0	759571	759661
+M	func	main	0	759662	759730
+D	class	OperationQueue	759734	759839	761607	Foundation
+M	let	main	1	759840	759885
+M	let	defaultMaxConcurrentOperationCount	1	759886	759947
+M	var	current	1	759948	760003
+M	var	_waiting	0	760004	760038
+M	var	_isBusy	0	760039	760062
+M	var	name	0	760063	760091
+M	var	maxConcurrentOperationCount	0	760092	760139
+M	var	isSuspended	0	760140	760218
+M	init	init	0	760219	760239
+M	var	operations	0	760240	760291
+M	var	operationCount	0	760292	760345
+M	func	addOperation	0	760346	760444
+M	func	addOperation	0	760445	760551
+M	func	addOperations	0	760552	760738
+M	func	addBarrierBlock	0	760739	760829
+M	func	cancelAllOperations	0	760830	760906
+M	func	_begin	0	760907	761327
+M	func	waitUntilAllOperationsAreFinished	0	761328	761605
+D	struct	Notification	761609	761694	762352	Foundation
+M	struct	Name	0	761695	761955
+M	var	name	0	761956	761994
+M	var	object	0	761995	762022
+M	var	userInfo	0	762023	762067
+M	init	init	0	762068	762260
+M	func	==	1	762261	762350
+D	typealias	NSNotification	762354	762428	762428	Foundation
+D	class	_Observer	762430	762463	762754	Foundation
+M	let	name	0	762464	762496
+M	let	object	0	762497	762523
+M	let	block	0	762524	762561
+M	init	init	0	762562	762752
+D	class	NotificationCenter	762756	762829	764006	Foundation
+M	let	default	1	762830	762884
+M	var	_observers	0	762885	762921
+M	init	init	0	762922	762942
+M	func	addObserver	0	762943	763265
+M	func	removeObserver	0	763266	763434
+M	func	post	0	763435	763807
+M	func	post	0	763808	764004
+F	Foundation	FoundationURL.lsw	764007	781495
+D	struct	_URLParts	764075	764170	766702	Foundation
+M	var	scheme	0	764171	764194
+M	var	user	0	764195	764216
+M	var	password	0	764217	764242
+M	var	host	0	764243	764264
+M	var	port	0	764265	764286
+M	var	path	0	764287	764304
+M	var	query	0	764305	764327
+M	var	fragment	0	764328	764353
+M	init	init	0	764354	764367
+M	init	init	0	764368	766270
+M	var	string	0	766271	766700
+D	func	_unescaped	766704	766786	766786	Foundation
+D	func	_escapedPath	766787	766909	766909	Foundation
+D	struct	URL	766911	767030	777329	Foundation
+M	enum	DirectoryHint	0	767031	767147
+M	var	_parts	0	767148	767173
+M	let	_relative	0	767174	767200
+M	let	_base	0	767201	767221
+M	init	init	0	767222	767329
+M	init	init	0	767330	767633
+M	var	_allowed	1	767634	767791
+M	init	init	0	767792	768952
+M	init	init	0	768953	769093
+M	init	init	0	769094	769652
+M	init	init	0	769653	769854
+M	init	init	0	769855	770186
+M	func	encode	0	770187	770349
+M	func	==	1	770350	770455
+M	func	hash	0	770456	770530
+M	var	absoluteString	0	770552	770607
+M	var	absoluteURL	0	770608	770663
+M	var	relativeString	0	770664	770733
+M	var	baseURL	0	770734	770778
+M	var	scheme	0	770779	770827
+M	var	user	0	770828	770895
+M	var	password	0	770896	770948
+M	var	host	0	770949	771149
+M	func	host	0	771150	771219
+M	var	port	0	771220	771281
+M	var	path	0	771282	771519
+M	func	path	0	771520	771638
+M	var	relativePath	0	771639	771696
+M	var	query	0	771697	771743
+M	func	query	0	771744	771863
+M	var	fragment	0	771864	771916
+M	func	fragment	0	771917	772045
+M	var	isFileURL	0	772046	772097
+M	var	hasDirectoryPath	0	772098	772166
+M	var	pathComponents	0	772167	772374
+M	var	lastPathComponent	0	772375	772445
+M	var	pathExtension	0	772446	772520
+M	var	description	0	772521	772645
+M	var	debugDescription	0	772646	772701
+M	func	_withoutDots	1	772729	773397
+M	func	_with	0	773398	773528
+M	func	appendingPathComponent	0	773529	773800
+M	func	appendingPathComponent	0	773801	774210
+M	func	appending	0	774211	774404
+M	func	appending	0	774405	774613
+M	func	appending	0	774614	774871
+M	func	append	0	774872	774950
+M	func	append	0	774951	775044
+M	func	append	0	775045	775149
+M	func	appendPathComponent	0	775150	775268
+M	func	appendPathExtension	0	775269	775387
+M	func	deleteLastPathComponent	0	775388	775477
+M	func	deletePathExtension	0	775478	775559
+M	func	appendingPathExtension	0	775560	775855
+M	func	deletingPathExtension	0	775856	776244
+M	func	deletingLastPathComponent	0	776245	776611
+M	var	standardized	0	776612	776691
+M	var	standardizedFileURL	0	776692	776748
+M	func	resolvingSymlinksInPath	0	776749	776814
+M	func	checkResourceIsReachable	0	776836	776995
+M	var	temporaryDirectory	1	776996	777109
+M	var	homeDirectory	1	777110	777213
+M	func	currentDirectory	1	777214	777327
+D	func	_pathExtension	777331	777630	777630	Foundation
+D	struct	URLQueryItem	777632	777740	777983	Foundation
+M	var	name	0	777741	777768
+M	var	value	0	777769	777798
+M	init	init	0	777799	777904
+M	var	description	0	777905	777981
+D	struct	URLComponents	777985	778087	781494	Foundation
+M	var	_parts	0	778088	778113
+M	init	init	0	778114	778156
+M	init	init	0	778157	778375
+M	init	init	0	778376	778465
+M	var	scheme	0	778466	778575
+M	var	user	0	778576	778778
+M	var	password	0	778779	778993
+M	var	host	0	778994	779197
+M	var	port	0	779198	779337
+M	var	path	0	779338	779466
+M	var	percentEncodedPath	0	779467	779583
+M	var	query	0	779584	779791
+M	var	percentEncodedQuery	0	779792	779912
+M	var	fragment	0	779913	780129
+M	var	queryItems	0	780130	781100
+M	var	string	0	781101	781376
+M	var	url	0	781377	781440
+M	var	description	0	781441	781492
+F	Glibc	GlibcMath.lsw	781495	792668
+D	func	sqrt	781528	781609	781609	Glibc
+D	func	cbrt	781611	781690	781690	Glibc
+D	func	sin	781692	781764	781764	Glibc
+D	func	cos	781766	781840	781840	Glibc
+D	func	tan	781842	781917	781917	Glibc
+D	func	asin	781919	781997	781997	Glibc
+D	func	acos	781999	782079	782079	Glibc
+D	func	atan	782081	782162	782162	Glibc
+D	func	sinh	782164	782249	782249	Glibc
+D	func	cosh	782251	782338	782338	Glibc
+D	func	tanh	782340	782428	782428	Glibc
+D	func	asinh	782430	782525	782525	Glibc
+D	func	acosh	782527	782624	782624	Glibc
+D	func	atanh	782626	782724	782724	Glibc
+D	func	exp	782726	782802	782802	Glibc
+D	func	exp2	782804	782882	782882	Glibc
+D	func	expm1	782884	782973	782973	Glibc
+D	func	log	782975	783060	783060	Glibc
+D	func	log2	783062	783151	783151	Glibc
+D	func	log10	783153	783245	783245	Glibc
+D	func	log1p	783247	783356	783356	Glibc
+D	func	erf	783358	783440	783440	Glibc
+D	func	erfc	783442	783534	783534	Glibc
+D	func	tgamma	783536	783623	783623	Glibc
+D	func	lgamma	783625	783730	783730	Glibc
+D	func	pow	783732	783851	783851	Glibc
+D	func	atan2	783853	783963	783963	Glibc
+D	func	hypot	783965	784074	784074	Glibc
+D	func	nextafter	784076	784210	784210	Glibc
+D	func	fdim	784212	784314	784314	Glibc
+D	func	sqrt	784316	784397	784397	Glibc
+D	func	sqrtf	784399	784481	784481	Glibc
+D	func	cbrt	784483	784562	784562	Glibc
+D	func	cbrtf	784564	784644	784644	Glibc
+D	func	sin	784646	784718	784718	Glibc
+D	func	sinf	784720	784793	784793	Glibc
+D	func	cos	784795	784869	784869	Glibc
+D	func	cosf	784871	784946	784946	Glibc
+D	func	tan	784948	785023	785023	Glibc
+D	func	tanf	785025	785101	785101	Glibc
+D	func	asin	785103	785181	785181	Glibc
+D	func	asinf	785183	785262	785262	Glibc
+D	func	acos	785264	785344	785344	Glibc
+D	func	acosf	785346	785427	785427	Glibc
+D	func	atan	785429	785510	785510	Glibc
+D	func	atanf	785512	785594	785594	Glibc
+D	func	exp	785596	785672	785672	Glibc
+D	func	expf	785674	785751	785751	Glibc
+D	func	exp2	785753	785831	785831	Glibc
+D	func	exp2f	785833	785912	785912	Glibc
+D	func	log	785914	785999	785999	Glibc
+D	func	logf	786001	786087	786087	Glibc
+D	func	log2	786089	786178	786178	Glibc
+D	func	log2f	786180	786270	786270	Glibc
+D	func	log10	786272	786364	786364	Glibc
+D	func	log10f	786366	786459	786459	Glibc
+D	func	pow	786461	786579	786579	Glibc
+D	func	powf	786581	786700	786700	Glibc
+D	func	atan2	786702	786811	786811	Glibc
+D	func	atan2f	786813	786923	786923	Glibc
+D	func	hypot	786925	787033	787033	Glibc
+D	func	hypotf	787035	787144	787144	Glibc
+D	func	floor	787146	787253	787253	Glibc
+D	func	ceil	787255	787353	787353	Glibc
+D	func	trunc	787355	787458	787458	Glibc
+D	func	rint	787460	787572	787572	Glibc
+D	func	nearbyint	787574	787691	787691	Glibc
+D	func	round	787693	787797	787797	Glibc
+D	func	fabs	787799	787878	787878	Glibc
+D	func	fmod	787880	788028	788028	Glibc
+D	func	remainder	788030	788184	788184	Glibc
+D	func	fmin	788186	788285	788285	Glibc
+D	func	fmax	788287	788387	788387	Glibc
+D	func	fma	788389	788521	788521	Glibc
+D	func	copysign	788523	788683	788683	Glibc
+D	func	ldexp	788685	788832	788832	Glibc
+D	func	modf	788834	788982	788982	Glibc
+D	func	floor	788984	789089	789089	Glibc
+D	func	floorf	789091	789197	789197	Glibc
+D	func	ceil	789199	789295	789295	Glibc
+D	func	ceilf	789297	789394	789394	Glibc
+D	func	trunc	789396	789497	789497	Glibc
+D	func	truncf	789499	789601	789601	Glibc
+D	func	rint	789603	789713	789713	Glibc
+D	func	rintf	789715	789826	789826	Glibc
+D	func	nearbyint	789828	789943	789943	Glibc
+D	func	nearbyintf	789945	790061	790061	Glibc
+D	func	round	790063	790165	790165	Glibc
+D	func	fabs	790167	790244	790244	Glibc
+D	func	fmod	790246	790391	790391	Glibc
+D	func	remainder	790393	790544	790544	Glibc
+D	func	fmin	790546	790641	790641	Glibc
+D	func	fmax	790643	790739	790739	Glibc
+D	func	fma	790741	790869	790869	Glibc
+D	func	copysign	790871	791027	791027	Glibc
+D	func	ldexp	791029	791173	791173	Glibc
+D	func	modf	791175	791320	791320	Glibc
+D	func	lround	791322	791429	791429	Glibc
+D	var	M_PI	791431	791514	791514	Glibc
+D	var	M_E	791516	791597	791597	Glibc
+D	var	M_PI_2	791599	791684	791684	Glibc
+D	var	M_PI_4	791686	791771	791771	Glibc
+D	var	M_SQRT2	791773	791859	791859	Glibc
+D	var	M_LN2	791861	791945	791945	Glibc
+D	var	M_LN10	791947	792032	792032	Glibc
+D	func	frexp	792034	792289	792289	Glibc
+D	func	scalbn	792291	792432	792432	Glibc
+D	func	logb	792434	792595	792595	Glibc
+D	func	ilogb	792597	792667	792667	Glibc
+F	Glibc	GlibcSystem.lsw	792668	795609
+D	func	sleep	792717	792851	792851	Glibc
+D	func	usleep	792853	793014	793014	Glibc
+D	func	arc4random	793016	793130	793130	Glibc
+D	func	arc4random_uniform	793132	793289	793289	Glibc
+D	func	drand48	793291	793423	793423	Glibc
+D	func	rand	793425	793556	793556	Glibc
+D	func	random	793558	793691	793691	Glibc
+D	func	srand	793693	793798	793798	Glibc
+D	func	srand48	793800	793909	793909	Glibc
+D	func	srandom	793911	794022	794022	Glibc
+D	var	RAND_MAX	794024	794098	794098	Glibc
+D	struct	_File	794100	794201	794226	Glibc
+M	let	_isError	0	794202	794224
+D	var	stdout	794228	794300	794300	Glibc
+D	var	stderr	794301	794371	794371	Glibc
+D	func	fputs	794373	794560	794560	Glibc
+D	func	puts	794562	794737	794737	Glibc
+D	func	putchar	794739	794915	794915	Glibc
+D	func	fflush	794917	795055	795055	Glibc
+D	func	setbuf	795057	795234	795234	Glibc
+D	func	time	795236	795321	795321	Glibc
+D	func	getpid	795323	795408	795408	Glibc
+D	func	_writeErrorText	795410	795483	795483	Glibc
+D	func	_flushOutput	795485	795532	795532	Glibc
+D	func	_processIdentifier	795534	795608	795608	Glibc
+F	Live	Live.lsw	795609	802839
+D	struct	ReloadChange	795706	795807	797274	Live
+M	let	version	0	795808	795917
+M	let	updated	0	795918	796025
+M	let	added	0	796026	796099
+M	let	deleted	0	796100	796176
+M	let	run	0	796177	796276
+M	let	migrated	0	796277	796373
+M	let	files	0	796374	796468
+M	let	milliseconds	0	796469	796580
+M	init	init	0	796581	796873
+M	var	description	0	796874	797272
+D	class	ReloadHook	797276	797352	797831	Live
+M	let	_body	0	797353	797397
+M	var	_id	0	797398	797414
+M	var	_all	1	797415	797459
+M	init	init	0	797460	797562
+M	func	cancel	0	797563	797636
+M	func	_call	1	797637	797829
+D	func	onReload	797833	798373	798373	Live
+D	func	_liveAddHook	798375	798471	798471	Live
+D	func	_liveRemoveHook	798473	798531	798531	Live
+D	func	_liveVersion	798533	798583	798583	Live
+D	func	_liveMilliseconds	798585	798648	798648	Live
+D	func	_liveNames	798650	798712	798712	Live
+D	func	_liveWatch	798714	798800	798800	Live
+D	func	_liveFind	798802	798883	798883	Live
+D	func	_livePatch	798885	798967	798967	Live
+D	func	_livePatchModule	798969	799063	799063	Live
+D	func	_liveRevert	799065	799133	799133	Live
+D	func	_liveCommit	799135	799203	799203	Live
+D	func	_liveRepatch	799205	799275	799275	Live
+D	func	_liveStatus	799277	799341	799341	Live
+D	func	_liveText	799343	799407	799407	Live
+D	struct	LiveError	799409	799512	799818	Live
+M	let	message	0	799513	799611
+M	init	init	0	799612	799661
+M	var	description	0	799662	799708
+M	func	_check	1	799709	799816
+D	func	watch	799820	800112	800112	Live
+D	func	unwatch	800114	800273	800273	Live
+D	class	Recoder	800275	800697	802838	Live
+M	enum	Status	0	800698	801000
+M	let	name	0	801001	801093
+M	init	init	0	801094	801387
+M	init	init	0	801388	801603
+M	func	patch	0	801604	801791
+M	func	patchModule	0	801792	801985
+M	func	revert	0	801986	802112
+M	func	commit	0	802113	802266
+M	func	repatch	0	802267	802414
+M	var	status	0	802415	802647
+M	var	text	0	802648	802773
+M	var	description	0	802774	802836
+F	RegexBuilder	RegexBuilder.lsw	802839	819458
+D	struct	_RegexJoin	803276	803425	803427	RegexBuilder
+D	struct	_RegexMaybe	803429	803530	803532	RegexBuilder
+D	struct	_RegexCapture	803534	803670	803672	RegexBuilder
+D	extension	String	803674	803704	803816	RegexBuilder
+M	typealias	RegexOutput	0	803705	803749
+M	var	_part	0	803750	803814
+D	extension	Substring	803818	803851	803971	RegexBuilder
+M	typealias	RegexOutput	0	803852	803896
+M	var	_part	0	803897	803969
+D	extension	Character	803973	804006	804126	RegexBuilder
+M	typealias	RegexOutput	0	804007	804051
+M	var	_part	0	804052	804124
+D	protocol	_RegexBound	804128	804236	804274	RegexBuilder
+M	var	_regexBound	0	804237	804272
+D	extension	String	804276	804307	804353	RegexBuilder
+M	var	_regexBound	0	804308	804351
+D	extension	Character	804355	804389	804443	RegexBuilder
+M	var	_regexBound	0	804390	804441
+D	extension	ClosedRange	804445	804505	804732	RegexBuilder
+M	typealias	RegexOutput	0	804506	804550
+M	var	_part	0	804551	804730
+D	func	_regexList	804734	804814	804814	RegexBuilder
+D	func	_regexRepeated	804816	804964	804964	RegexBuilder
+D	enum	RegexComponentBuilder	804966	805041	805745	RegexBuilder
+M	func	buildExpression	1	805042	805122
+M	func	buildBlock	1	805123	805202
+M	func	buildPartialBlock	1	805203	805308
+M	func	buildPartialBlock	1	805309	805743
+D	enum	AlternationBuilder	805747	805814	806465	RegexBuilder
+M	func	buildExpression	1	805815	805895
+M	func	buildPartialBlock	1	805896	806106
+M	func	buildPartialBlock	1	806107	806463
+D	extension	Regex	806467	806484	806962	RegexBuilder
+M	init	init	0	806485	806751
+M	init	init	0	806752	806960
+D	func	One	806964	807071	807071	RegexBuilder
+D	func	OneOrMore	807073	807332	807332	RegexBuilder
+D	func	OneOrMore	807333	807537	807537	RegexBuilder
+D	func	ZeroOrMore	807539	807819	807819	RegexBuilder
+D	func	ZeroOrMore	807820	808046	808046	RegexBuilder
+D	func	Optionally	808048	808327	808327	RegexBuilder
+D	func	Optionally	808328	808553	808553	RegexBuilder
+D	func	Repeat	808555	808971	808971	RegexBuilder
+D	func	Repeat	808972	809169	809169	RegexBuilder
+D	func	Repeat	809170	809884	809884	RegexBuilder
+D	func	Repeat	809885	810182	810182	RegexBuilder
+D	func	Local	810184	810397	810397	RegexBuilder
+D	func	Local	810398	810571	810571	RegexBuilder
+D	func	Lookahead	810573	810792	810792	RegexBuilder
+D	func	Lookahead	810793	810976	810976	RegexBuilder
+D	func	NegativeLookahead	810977	811179	811179	RegexBuilder
+D	func	NegativeLookahead	811180	811354	811354	RegexBuilder
+D	func	ChoiceOf	811356	811519	811519	RegexBuilder
+D	func	Capture	811521	811740	811740	RegexBuilder
+D	func	Capture	811741	811918	811918	RegexBuilder
+D	func	Capture	811919	812268	812268	RegexBuilder
+D	func	Capture	812269	812548	812548	RegexBuilder
+D	func	TryCapture	812549	812934	812934	RegexBuilder
+D	func	TryCapture	812935	813249	813249	RegexBuilder
+D	struct	Anchor	813251	813321	814517	RegexBuilder
+M	typealias	RegexOutput	0	813322	813366
+M	let	_pattern	0	813367	813391
+M	let	_inverse	0	813392	813416
+M	var	regex	0	813417	813489
+M	var	inverted	0	813490	813597
+M	var	startOfSubject	1	813598	813724
+M	var	endOfSubject	1	813725	813843
+M	var	endOfSubjectBeforeNewline	1	813844	814003
+M	var	startOfLine	1	814004	814136
+M	var	endOfLine	1	814137	814261
+M	var	wordBoundary	1	814262	814392
+M	var	textSegmentBoundary	1	814393	814515
+D	struct	CharacterClass	814519	814590	816927	RegexBuilder
+M	typealias	RegexOutput	0	814591	814635
+M	let	_pattern	0	814636	814682
+M	init	init	0	814683	814738
+M	init	init	0	814739	814923
+M	func	_range	1	814924	815071
+M	init	init	0	815072	815280
+M	init	init	0	815281	815487
+M	init	init	0	815488	815694
+M	var	regex	0	815695	815767
+M	var	inverted	0	815768	815879
+M	func	union	0	815880	816044
+M	func	intersection	0	816045	816232
+M	func	subtracting	0	816233	816428
+M	func	symmetricDifference	0	816429	816633
+M	func	_members	1	816634	816925
+D	extension	_RegexPart	816929	816980	818580	RegexBuilder
+M	var	any	1	816981	817084
+M	var	anyNonNewline	1	817085	817210
+M	var	anyGraphemeCluster	1	817211	817344
+M	var	digit	1	817345	817441
+M	var	hexDigit	1	817442	817561
+M	var	word	1	817562	817679
+M	var	whitespace	1	817680	817785
+M	var	horizontalWhitespace	1	817786	817904
+M	var	verticalWhitespace	1	817905	818017
+M	var	newlineSequence	1	818018	818153
+M	func	anyOf	1	818154	818364
+M	func	noneOf	1	818365	818578
+D	extension	BidirectionalCollection	818582	818693	819457	RegexBuilder
+M	func	wholeMatch	0	818694	818881
+M	func	prefixMatch	0	818882	819082
+M	func	firstMatch	0	819083	819270
+M	func	matches	0	819271	819455
 
 """##
 }

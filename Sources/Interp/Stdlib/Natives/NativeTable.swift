@@ -54,6 +54,7 @@ enum NativeTable {
         case "character", "scalar": return characters
         case "mirror", "keyPath": return mirrors
         case "math": return math
+        case "decimal": return decimals
         case "foundation": return foundation
         case "json": return json
         case "regex": return regexes

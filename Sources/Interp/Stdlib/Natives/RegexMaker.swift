@@ -77,6 +77,8 @@ struct RegexMaker {
             transforms += 1
             let part = try make(rest)
             return factory.captureOptional(part, nil as Int?) { [unowned cache] (text: Substring) throws -> RegexValue? in try cache.transform(index, text) }
+        case UInt8(ascii: "<"): return factory.lookaheadNonCapturing(try make(rest))
+        case UInt8(ascii: ">"): return factory.negativeLookaheadNonCapturing(try make(rest))
         case UInt8(ascii: "~"): return factory.atomicNonCapturing(try make(rest))
         default: break
         }

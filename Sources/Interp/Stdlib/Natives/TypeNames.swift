@@ -7,6 +7,13 @@ struct TypeNames {
     let program: Program
     let qualified: Bool
 
+    /// What Foundation takes from a module below it, which names show.
+    private static let essentials: Set<Name> = [
+        "Calendar", "CocoaError", "ComparisonResult", "Data", "Date", "DateComponents", "DateInterval", "Decimal", "FileAttributeKey", "FileAttributeType",
+        "FileManager", "IndexPath", "JSONDecoder", "JSONEncoder", "Locale", "LocalizedError", "ProcessInfo", "TimeZone", "URL", "URLComponents", "URLQueryItem",
+        "URLResourceKey", "UUID",
+    ]
+
     static func name(_ type: TypeInfo, qualified: Bool) -> String {
         if type.id == .error { return qualified ? type.qualifiedName : type.name }
         let interpreter = type.interpreter
@@ -36,6 +43,8 @@ struct TypeNames {
         if qualified {
             if let parent {
                 text = nominal(parent.id, Array(arguments[..<outer])) + "."
+            } else if program.library(of: id) == "Foundation" {
+                text = Self.essentials.contains(declaration.name) ? "FoundationEssentials." : "Foundation."
             } else if let dot = declaration.qualifiedName.firstIndex(of: ".") {
                 text = declaration.qualifiedName[..<dot] + "."
             }
