@@ -47,6 +47,9 @@ extension BodyChecker {
            let literalProtocol = program.known("ExpressibleByBooleanLiteral"), program.conforms(target, to: literalProtocol) {
             return literalInit(make(.booleanLiteral(value), program.boolType, span), "booleanLiteral", target, span)
         }
+        if let target = strip(expected), case .parameter = types.node(target), let literalProtocol = program.known("ExpressibleByBooleanLiteral"), program.conforms(target, to: literalProtocol) {
+            return make(.booleanLiteral(value), target, span)
+        }
         return make(.booleanLiteral(value), program.boolType, span)
     }
 
