@@ -106,6 +106,14 @@ final class SignatureChanges {
 }
 
 extension Interpreter {
+    /// Objects of classes that go keep their `deinit`: it becomes a function that loses its place.
+    func keepDeinits(_ successors: Successors, _ new: Program) {
+        for type in typeInfos.values where type.kind == .class && type.hasDeinit {
+            guard let id = type.declaration, new.nominal(id) == nil, let deinitializer = successors.old.nominal(id)?.deinitializer else { continue }
+            type.lastDeinit = cell(deinitializer, type.arguments)
+        }
+    }
+
     /// Functions that lose their place keep their code, so it must be there before their text goes.
     func lowerLost(_ successors: Successors) {
         let changes = successors.signatures

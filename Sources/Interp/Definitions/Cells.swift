@@ -126,8 +126,7 @@ extension Interpreter {
         if state.pointee.isEnding { return }
         var level: TypeInfo? = type
         while let current = level {
-            if let declaration = current.declaration, let deinitializer = program.nominal(declaration)?.deinitializer {
-                let cell = cell(deinitializer, current.arguments)
+            if let cell = deinitCell(current) {
                 let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, state)
                 call.arguments[0] = address(object)
                 // An error or trap in a `deinit` ends it; the object goes anyway.
@@ -139,6 +138,11 @@ extension Interpreter {
             }
             level = current.superclass
         }
+    }
+
+    private func deinitCell(_ type: TypeInfo) -> FunctionCell? {
+        guard let nominal = type.declaration.flatMap({ program.nominal($0) }) else { return type.lastDeinit }
+        return nominal.deinitializer.map { cell($0, type.arguments) }
     }
 
     // MARK: Conformance

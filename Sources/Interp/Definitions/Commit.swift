@@ -108,6 +108,7 @@ extension Interpreter {
         var report = CommitReport()
         let frames = activeFrames()
         let successors = Successors(self, commit)
+        keepDeinits(successors, commit.program)
         lowerLost(successors)
         let layouts = LayoutPlan(self, commit)
         _ = layouts.relayout?.readiness()

@@ -29,22 +29,20 @@ extension Interpreter {
 
     // MARK: Commit
 
-    /// Storages that do not fit the program in force: of removed globals, and of those whose type changed.
+    /// Storages that do not fit the program in force: of removed globals, and of those whose type changed, in the order in which they were declared.
     func globalsOfOtherType() -> [(key: GlobalKey, storage: GlobalStorage)] {
-        globals.compactMap { key, storage in
+        globals.compactMap { key, storage -> (key: GlobalKey, storage: GlobalStorage)? in
             if let variable = program.variable(key.declaration) {
                 if variable.isPrelude || storageType(of: variable, key.arguments) === storage.type { return nil }
             }
             return (key, storage)
-        }
+        }.sorted { $0.key.declaration.raw < $1.key.declaration.raw }
     }
 
     /// Gives globals of another type their new storage. Old code goes on with the old one.
     func replaceGlobals(_ changed: [(key: GlobalKey, storage: GlobalStorage)], _ carried: Set<DeclID>, _ frames: [FrameInfo], _ successors: Successors, _ report: inout CommitReport) {
         if changed.isEmpty { return }
-        let oldCode = frames.compactMap(\.origin) + allCells.filter { $0.oldProgram != nil }.compactMap { $0.frame?.origin }
-        var used: Set<DeclID> = []
-        for origin in oldCode { used.formUnion(origin.body.references(in: successors.old).variables) }
+        let used = usedByOldCode(Set(changed.map(\.key.declaration)), frames, successors.old)
         for (key, storage) in changed {
             globals[key] = nil
             guard storage.isInitialized else { continue }
@@ -61,6 +59,28 @@ extension Interpreter {
             storage.type.destroyWords(storage.place)
             storage.place.zero(storage.type.words)
         }
+    }
+
+    /// Those of the variables that older code may still come to: code that runs, that function values lead to, that values of types
+    /// that are gone have, and what such code calls.
+    private func usedByOldCode(_ variables: Set<DeclID>, _ frames: [FrameInfo], _ old: Program) -> Set<DeclID> {
+        func references(_ frame: FrameInfo?) -> BodyReferences? { frame?.origin?.body.references(in: old) }
+        let kept = allCells.filter { $0.oldProgram != nil }.compactMap { cell in references(cell.frame).map { (cell: cell, references: $0) } }
+        var reached = frames.compactMap { references($0) }
+        if kept.contains(where: { !$0.references.variables.isDisjoint(with: variables) }) {
+            let counts = StoredReferences(self, Set(kept.map { ObjectIdentifier($0.cell) })).counts
+            func isReached(_ cell: FunctionCell) -> Bool {
+                if counts[ObjectIdentifier(cell), default: 0] > 0 { return true }
+                switch cell.key {
+                case .closure: return false
+                case .function(let id, _): return cell.original?.parent != nil || reached.contains { $0.functions.contains(id) }
+                default: return true
+                }
+            }
+            var left = kept
+            while let index = left.firstIndex(where: { isReached($0.cell) }) { reached.append(left.remove(at: index).references) }
+        }
+        return reached.reduce(into: []) { $0.formUnion($1.variables.intersection(variables)) }
     }
 
     func reportOldStorage(_ changed: [(key: GlobalKey, storage: GlobalStorage)], _ frames: [FrameInfo], _ successors: Successors, _ report: inout CommitReport) {

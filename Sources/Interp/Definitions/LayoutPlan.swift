@@ -138,6 +138,7 @@ final class LayoutPlan {
             compareProperties(type, Array(type.fields.dropFirst(type.superclass?.fields.count ?? 0)))
         case (.struct, .struct): compareProperties(type, type.fields)
         case (.enum, .enum): if let change = EnumChange(type, nominal, new) { enums.append(change) }
+        case (.tuple, .protocol): break
         default: kinds.append(type)
         }
     }

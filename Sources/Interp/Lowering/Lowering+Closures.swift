@@ -157,23 +157,20 @@ extension FunctionLowering {
 
     // MARK: Local functions
 
-    func localFunction(_ id: LocalFunctionID, _ own: [TypeID]) throws -> (TypedLocalFunction, [TypeID: TypeID], [TypeID]) {
+    /// - Parameter own: arguments for all generic parameters that it can name, those of what it stands in first. Its cell is known
+    ///   by them, so that a call of itself leads to the same one.
+    /// - Returns: it, and what the parameters stand for.
+    func localFunction(_ id: LocalFunctionID, _ own: [TypeID]) throws -> (TypedLocalFunction, [TypeID: TypeID]) {
         guard let local = body?.localFunctions[id.raw] else { throw loweringError("local function") }
-        var map = replacements
-        var key = arguments
-        if let declaration = program.function(local.declaration) {
-            // Its own generic parameters come last.
-            let parameters = declaration.signature.parameters.suffix(own.count)
-            for (parameter, argument) in zip(parameters, own) { map[parameter] = argument }
-            key += own
-        }
-        return (local, map, key)
+        let parameters = program.function(local.declaration)?.signature.parameters ?? []
+        let map = replacements.merging(zip(parameters, own)) { $1 }
+        return (local, map)
     }
 
     func callLocal(_ id: LocalFunctionID, _ own: [TypeID], _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
-        let (local, map, key) = try localFunction(id, own)
+        let (local, map) = try localFunction(id, own)
         let (list, context, words) = captures(of: local.closure)
-        let cell = closureCell(local.closure, list, map, key, name: local.name.text)
+        let cell = closureCell(local.closure, list, map, own, name: local.name.text)
         let parameters = local.closure.parameters.map { parameter -> ParameterShape in
             let type = self.local(parameter).type
             return ParameterShape(type: interpreter.typeInfo(program.concrete(program.substitute(type, map))), isInout: self.local(parameter).isInout)
@@ -215,9 +212,10 @@ extension FunctionLowering {
     func functionReference(_ callee: Callee, _ receiver: TypedExpression?, _ type: TypeInfo, _ span: Span) throws -> Lowered {
         switch callee {
         case .local(let id, let own):
-            let (local, map, key) = try localFunction(id, substitute(own))
+            let own = substitute(own)
+            let (local, map) = try localFunction(id, own)
             let (list, context, _) = captures(of: local.closure)
-            let cell = closureCell(local.closure, list, map, key, name: local.name.text)
+            let cell = closureCell(local.closure, list, map, own, name: local.name.text)
             if list.isEmpty { return Lowered(ConstantClosure(interpreter.constantClosure(cell)), type, .owned, isSimple: true).owningNothing() }
             return Lowered(MakeClosure(cell, context, try captureNodes(local.closure, list, isOwned: true)), type, .owned)
         case .value(let function): return try lower(function)

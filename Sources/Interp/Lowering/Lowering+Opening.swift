@@ -55,11 +55,11 @@ extension FunctionLowering {
         let finder = OpeningFinder(opened, function.id, own, .none, parameters, result, place(span))
         finder.local = .init(
             cell: { concrete in
-                let (_, map, key) = try self.localFunction(id, concrete)
-                return self.closureCell(local.closure, captures, map, key, name: local.name.text)
+                let (_, map) = try self.localFunction(id, concrete)
+                return self.closureCell(local.closure, captures, map, concrete, name: local.name.text)
             },
             result: { concrete in
-                let (_, map, _) = try self.localFunction(id, concrete)
+                let (_, map) = try self.localFunction(id, concrete)
                 return self.interpreter.typeInfo(self.program.concrete(self.program.substitute(function.result, map)))
             })
         return finder

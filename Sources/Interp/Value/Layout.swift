@@ -12,7 +12,7 @@ extension Interpreter {
     private func makeTypeInfo(_ type: TypeID) -> TypeInfo {
         switch program.types.node(type) {
         case .nominal(let declaration, let arguments):
-            guard let nominal = program.nominal(declaration) else { return register(type, .tuple, 0, .void) }
+            guard let nominal = program.nominal(declaration) else { return registerEmpty(type, declaration) }
             return makeNominal(type, nominal, arguments)
         case .tuple(let elements):
             return makeTuple(type, elements)
@@ -51,6 +51,9 @@ extension Interpreter {
         typeInfos[type] = info
         return info
     }
+
+    /// A protocol, or what is gone: it has no values. Another version may have a type of that name.
+    private func registerEmpty(_ type: TypeID, _ declaration: DeclID) -> TypeInfo { register(type, .tuple, 0, .void, declaration: declaration) }
 
     private func registerPointer(_ type: TypeID, _ kind: TypeInfo.Kind, declaration: DeclID? = nil, arguments: [TypeID] = []) -> TypeInfo {
         let info = register(type, kind, 1, .int, declaration: declaration, arguments: arguments)
@@ -105,7 +108,7 @@ extension Interpreter {
         case .class: return registerPointer(type, .class, declaration: nominal.id, arguments: arguments)
         case .struct: return makeStruct(type, nominal, arguments)
         case .enum: return makeEnum(type, nominal, arguments)
-        case .protocol: return register(type, .tuple, 0, .void)
+        case .protocol: return registerEmpty(type, nominal.id)
         }
     }
 

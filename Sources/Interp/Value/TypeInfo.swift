@@ -84,6 +84,8 @@ final class TypeInfo {
     var hidden: [Field] = []
     /// Class: it or an ancestor has a `deinit`.
     var hasDeinit = false
+    /// Of a class that is gone: the `deinit` of its last version.
+    var lastDeinit: FunctionCell?
     var superclass: TypeInfo? {
         didSet { parent = superclass.map { Unmanaged.passUnretained($0) } }
     }
