@@ -33,6 +33,8 @@ final class Fiber {
     var signal: (any Error)?
     /// Of the program's own: what it is to do for a task before it waits on.
     var errand: (work: () -> Void, task: Fiber)?
+    /// The program's own stack does something for it: its turn comes behind that.
+    var isAsking = false
     /// It is ready when a time has come, at the latest.
     var hasTimer = false
     /// Of `TaskScheduler.switches`, when work that waits was tried here.

@@ -53,8 +53,14 @@ final class TaskScheduler {
     private var steadyTime: UInt64 = 0
     /// Nanoseconds that it may be behind.
     private static let slack: UInt64 = 20_000_000
-    /// The program's own stack does something for a task.
-    private var isOnErrand = false
+    /// How often the program's own stack does something for a task: one errand may come while another waits.
+    private var errands = 0
+    /// What runs on the program's own stack is not the program itself.
+    private var isOnErrand: Bool { errands > 0 && current === main }
+    /// Statements that wait while the program they came into waits, innermost last.
+    private var waitingWithin: [Within] = []
+    /// Tasks whose turn came while their errand was not done.
+    private var postponed: [Fiber] = []
     /// The script function that does a task's work.
     private var runner = 0
 
@@ -88,24 +94,72 @@ final class TaskScheduler {
     /// The current task waits until it is resumed, or, if there is one, for some nanoseconds.
     func park(nanoseconds: UInt64? = nil) throws {
         let task = current.task
-        if interpreter.isCommitting || isOnErrand || parked[task] != nil { throw interpreter.trap("Fatal error: code that a save or an entry runs while the program waits cannot wait") }
+        if interpreter.isCommitting { throw interpreter.trap("Fatal error: code that a save runs for new values cannot wait") }
         if interpreter.regexes.isRunning { throw interpreter.trap("Fatal error: a transform of a regular expression cannot wait") }
+        var timer: Timer?
         if let nanoseconds {
             let now = interpreter.host.monotonicNanoseconds()
             if now &- steadyTime > TaskScheduler.slack { steadyTime = now }
             timersSet += 1
-            let timer = Timer(due: steadyTime &+ nanoseconds, order: timersSet, time: now &+ nanoseconds, task: task)
-            timers.insert(timer, at: place(of: timer))
-            current.hasTimer = true
+            timer = Timer(due: steadyTime &+ nanoseconds, order: timersSet, time: now &+ nanoseconds, task: task)
         }
-        parked[task] = current
+        if current === main, isOnErrand || parked[task] != nil { return try parkWithin(timer) }
+        if parked[task] != nil { throw interpreter.trap("Fatal error: code that a save or an entry runs in a task that waits cannot wait") }
+        try park(timer)
+    }
+
+    private func park(_ timer: Timer?) throws {
+        if let timer { set(timer, of: current) }
+        parked[current.task] = current
         try goOn()
+    }
+
+    private func set(_ timer: Timer, of fiber: Fiber) {
+        timers.insert(timer, at: place(of: timer))
+        fiber.hasTimer = true
+    }
+
+    /// What the program waited for when a statement came into it.
+    private struct Within {
+        var isReady: Bool
+        var timer: Timer?
+        /// The program was to go on meanwhile. Who waits looks again for what it waits for.
+        var wasResumed = false
+        var failure: (any Error)?
+    }
+
+    /// A statement of a save or an entry waits, on top of the program's own code that waits, too: that goes on behind it.
+    private func parkWithin(_ timer: Timer?) throws {
+        var outer = Within(isReady: false)
+        ready[firstReady...].removeAll { entry in
+            guard case .waiting(let fiber) = entry, fiber === main else { return false }
+            outer.isReady = true
+            return true
+        }
+        if parked.removeValue(forKey: 0) == nil { outer.isReady = true }
+        outer.timer = main.hasTimer ? timers.first { $0.task == 0 } : nil
+        timers.removeAll { $0.task == 0 }
+        main.hasTimer = false
+        waitingWithin.append(outer)
+        defer {
+            if let outer = waitingWithin.popLast() { goBack(to: outer) }
+        }
+        // What the program waits for may wake who sleeps.
+        repeat { try park(timer) } while timer.map { $0.time > interpreter.host.monotonicNanoseconds() } ?? false
+    }
+
+    private func goBack(to outer: Within) {
+        if let failure = outer.failure { main.signal = failure }
+        if outer.isReady || outer.failure != nil || (outer.wasResumed && outer.timer == nil) { return ready.append(.waiting(main)) }
+        parked[0] = main
+        if let timer = outer.timer { set(timer, of: main) }
     }
 
     var mayPark: Bool { !interpreter.isCommitting && !isOnErrand && parked[current.task] == nil && !interpreter.regexes.isRunning }
 
     /// A task that waits is ready.
     func resume(_ task: Int) {
+        if task == 0 { for index in waitingWithin.indices { waitingWithin[index].wasResumed = true } }
         guard let fiber = parked.removeValue(forKey: task) else { return }
         if fiber.hasTimer {
             fiber.hasTimer = false
@@ -194,7 +248,14 @@ final class TaskScheduler {
                     ready.removeSubrange(..<firstReady)
                     firstReady = 0
                 }
-                if let fiber = place(entry) { return fiber }
+                guard let fiber = place(entry) else { continue }
+                if !fiber.isAsking { return fiber }
+                postponed.append(fiber)
+                continue
+            }
+            if !waitingWithin.isEmpty, timers.isEmpty {
+                main.signal = interpreter.trap("Fatal error: a statement that a save or an entry runs in the middle of the program waits for what only that can do")
+                resume(0)
                 continue
             }
             if !held.isEmpty, timers.isEmpty {
@@ -244,12 +305,18 @@ final class TaskScheduler {
         let own = current
         var failure: (any Error)?
         main.errand = ({ do { try work() } catch { failure = error } }, own)
-        isOnErrand = true
+        errands += 1
+        own.isAsking = true
         save(own)
         restore(main)
         main.wake()
         own.sleep()
-        isOnErrand = false
+        own.isAsking = false
+        errands -= 1
+        if postponed.contains(where: { $0 === own }) {
+            postponed.removeAll { $0 === own }
+            ready.append(.waiting(own))
+        }
         if let failure { throw failure }
     }
 
@@ -280,6 +347,7 @@ final class TaskScheduler {
     /// What ends the program ends it where its own code waits.
     private func fail(_ error: any Error) {
         main.signal = error
+        for index in waitingWithin.indices { waitingWithin[index].failure = error }
         parked[0] = nil
         main.hasTimer = false
         timers.removeAll { $0.task == 0 }
