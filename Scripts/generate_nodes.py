@@ -51,19 +51,32 @@ def stores(value):
     return t
 
 
+def evaluation(result, operand, shape, a, b, body):
+    """`value` with `x` and `y` in `body`, and the evaluation. What is compared mostly stands somewhere: a comparison first reads
+    it without calling a node, and saves no registers on that way. What arithmetic works on was mostly worked out."""
+    read = "".join(f"        let {v} = {'try ' if s == 'X' else ''}{e}\n" for v, e, s in zip("xy", (a, b), shape))
+    t = f"    @inline(__always) func value(_ f: F) throws -> {result} {{\n{read}{body}    }}\n"
+    if result != "Bool" or "X" not in shape:
+        return t + f"    override func eval{result}(_ f: F) throws -> {result} {{ try value(f) }}\n"
+    plain = ", ".join(f"let {v} = {o}.atOnce(f)" if s == "X" else f"case let {v} = {e}" for v, o, e, s in zip("xy", "ab", (a, b), shape))
+    slowly = "try value(f)"
+    if shape != "XX":
+        # The operand that was not plain is a node.
+        x, y = (f"try {o}.node.eval{operand}(f)" if s == "X" else e for o, e, s in zip("ab", (a, b), shape))
+        slowly = f"let (x, y) = ({x}, {y}); {body.strip()}"
+    t += f"    @inline(never) private func evaluated(_ f: F) throws -> {result} {{ {slowly} }}\n"
+    return t + f"    override func eval{result}(_ f: F) throws -> {result} {{\n        if {plain} {{ {body.strip()} }}\n        return try evaluated(f)\n    }}\n"
+
+
 def int_arith():
     t = HEAD
     for name, method, sign in INT_ARITH:
         for shape in shapes():
             h, a, b = head("Int" + name, "IntNode", shape, False, "place")
             t += h
-            ta = "try " if shape[0] == "X" else ""
-            tb = "try " if shape[1] == "X" else ""
-            t += "    @inline(__always) func value(_ f: F) throws -> Int {\n"
-            t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n"
-            t += f"        let (result, overflow) = x.{method}({'by: ' if sign == '*' else ''}y)\n"
-            t += f"        if overflow {{ try overflowTrap(x, \"{sign}\", y, place, f) }}\n        return result\n    }}\n"
-            t += "    override func evalInt(_ f: F) throws -> Int { try value(f) }\n"
+            body = f"        let (result, overflow) = x.{method}({'by: ' if sign == '*' else ''}y)\n"
+            body += f"        if overflow {{ try overflowTrap(x, \"{sign}\", y, place, f) }}\n        return result\n"
+            t += evaluation("Int", "Int", shape, a, b, body)
             t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }\n"
             if (name, shape) in (("Add", "LL"), ("Add", "LC")):
                 t += f"    override var wordSum: WordSum? {{ WordSum(slot: a, by: b, isConstant: {'true' if shape == 'LC' else 'false'}) }}\n"
@@ -79,11 +92,7 @@ def int_compare():
         for shape in shapes():
             h, a, b = head("Int" + name, "BoolNode", shape, False)
             t += h
-            t += "    @inline(__always) func value(_ f: F) throws -> Bool {\n"
-            ta = "try " if shape[0] == "X" else ""
-            tb = "try " if shape[1] == "X" else ""
-            t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n"
-            t += "    override func evalBool(_ f: F) throws -> Bool { try value(f) }\n"
+            t += evaluation("Bool", "Int", shape, a, b, f"        return x {sign} y\n")
             if shape in ("LL", "LC"):
                 t += f"    override var wordTest: WordTest {{ WordTest({OUTCOMES[name]}, a, b, isConstant: {'true' if shape == 'LC' else 'false'}) }}\n"
             t += "}\n\n"
@@ -118,10 +127,17 @@ def int_operators():
         t += f"    init(_ a: Node, _ b: {'Node' if hasNode else type}{', _ place: Place' if right == 'checked' else ''}) {{\n"
         t += f"        self.a = WordOperand(a)\n        self.b = {'WordOperand(b)' if hasNode else 'b'}\n"
         if right == "checked": t += "        self.place = place\n"
-        t += "    }\n    @inline(__always) func value(_ f: F) throws -> Int {\n        let x = try a.int(f)\n"
-        if hasNode: t += "        let y = try b.int(f)\n"
-        t += f"        return {expression}\n    }}\n"
-        t += "    override func evalInt(_ f: F) throws -> Int { try value(f) }\n"
+        t += "    }\n"
+        if hasNode:
+            t += "    @inline(__always) func value(_ f: F) throws -> Int {\n        let x = try a.int(f)\n        let y = try b.int(f)\n"
+            t += f"        return {expression}\n    }}\n"
+            t += "    override func evalInt(_ f: F) throws -> Int { try value(f) }\n"
+        else:
+            # What stands in the frame is read without a call, and no registers are saved.
+            t += f"    @inline(__always) private func result(_ x: Int) -> Int {{ {expression} }}\n"
+            t += "    @inline(never) private func evaluated(_ f: F) throws -> Int { result(try a.int(f)) }\n"
+            t += "    @inline(__always) func value(_ f: F) throws -> Int { result(try a.int(f)) }\n"
+            t += "    override func evalInt(_ f: F) throws -> Int {\n        if let x = a.atOnce(f) { return result(x) }\n        return try evaluated(f)\n    }\n"
         t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }\n"
         t += stores("try value(f)")
     return t
@@ -133,11 +149,7 @@ def double_ops():
         for shape in shapes():
             h, a, b = head("Double" + name, "DoubleNode", shape, True)
             t += h
-            ta = "try " if shape[0] == "X" else ""
-            tb = "try " if shape[1] == "X" else ""
-            t += "    @inline(__always) func value(_ f: F) throws -> Double {\n"
-            t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n"
-            t += "    override func evalDouble(_ f: F) throws -> Double { try value(f) }\n"
+            t += evaluation("Double", "Double", shape, a, b, f"        return x {sign} y\n")
             t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }\n"
             if name != "Divide" and "X" not in shape:
                 a, b = (f"PlainDouble({'constant' if s == 'C' else 'slot'}: {v})" for s, v in zip(shape, "ab"))
@@ -147,10 +159,7 @@ def double_ops():
         for shape in shapes():
             h, a, b = head("Double" + name, "BoolNode", shape, True)
             t += h
-            ta = "try " if shape[0] == "X" else ""
-            tb = "try " if shape[1] == "X" else ""
-            t += "    override func evalBool(_ f: F) throws -> Bool {\n"
-            t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n"
+            t += evaluation("Bool", "Double", shape, a, b, f"        return x {sign} y\n")
             t += "}\n\n"
     return t
 

@@ -57,7 +57,7 @@ public struct Renderer: Sendable {
     // MARK: Parts
 
     private func place(_ severity: Diagnostic.Severity, _ message: String, _ span: Span, _ source: Source?) -> [String] {
-        guard let source else { return [paint(role(severity), severity.rawValue + ":") + " " + paint(.message, DisplayText.escaped(message))] }
+        guard let source else { return [paint(role(severity), severity.rawValue + ":") + " " + paint(.message, words(message))] }
         let excerpt = SourceExcerpt(span, in: source)
         return [
             header(severity, message, span, source),
@@ -66,41 +66,49 @@ public struct Renderer: Sendable {
         ]
     }
 
+    /// Names can be as long as a file.
+    private func words(_ message: String) -> String { DisplayText.escaped(DisplayText.shortened(message, to: 1000)) }
+
     private func header(_ severity: Diagnostic.Severity, _ message: String, _ span: Span, _ source: Source) -> String {
         let (line, column) = source.position(of: min(span.start, source.end))
         let place = "\(DisplayText.escaped(source.name)):\(line):\(column):"
-        return paint(.message, place) + " " + paint(role(severity), severity.rawValue + ":") + " " + paint(.message, DisplayText.escaped(message))
+        return paint(.message, place) + " " + paint(role(severity), severity.rawValue + ":") + " " + paint(.message, words(message))
     }
 
     /// What would repair the program, unless the message already says so.
     private func fixes(_ diagnostic: Diagnostic, _ source: Source) -> [String] {
-        let texts = ([diagnostic.message] + diagnostic.notes.map(\.message)).joined(separator: "\n")
-        if texts.contains("did you mean") || diagnostic.fixIts.isEmpty { return [] }
-        let line = source.position(of: diagnostic.span.start).line
-        let shown = diagnostic.fixIts.prefix(3).compactMap { fixIt -> String? in
-            guard fixIt.span.source == source.id else { return nil }
-            let old = quoted(source.text(fixIt.span))
-            let new = quoted(fixIt.replacement)
-            var text: String
-            if fixIt.span == diagnostic.span, Suggestion.isNear(source.text(fixIt.span), fixIt.replacement) {
-                text = "did you mean \(new)?"
-            } else if fixIt.span.isEmpty {
-                text = "fix: insert \(new)"
-            } else if fixIt.replacement.isEmpty {
-                text = "fix: remove \(old)"
-            } else {
-                text = "fix: replace \(old) with \(new)"
-            }
-            let fixLine = source.position(of: fixIt.span.start).line
-            if fixLine != line { text += " in line \(fixLine)" }
-            return remark(text)
+        let said = ([diagnostic.message] + diagnostic.notes.map(\.message)).joined(separator: "\n")
+        if said.contains("did you mean") || diagnostic.fixIts.isEmpty { return [] }
+        var texts: [String] = []
+        for case let text? in diagnostic.fixIts.map({ fix($0, of: diagnostic, source) }) where !texts.contains(text) { texts.append(text) }
+        let hidden = texts.count - 3
+        return texts.prefix(3).map(remark) + (hidden > 0 ? [remark("fix: … and \(hidden) more")] : [])
+    }
+
+    private func fix(_ fixIt: Diagnostic.FixIt, of diagnostic: Diagnostic, _ source: Source) -> String? {
+        guard fixIt.span.source == source.id else { return nil }
+        let old = quoted(source.text(fixIt.span))
+        let new = quoted(fixIt.replacement)
+        var text: String
+        if fixIt.span == diagnostic.span, Suggestion.isNear(source.text(fixIt.span), fixIt.replacement) {
+            text = "did you mean \(new)?"
+        } else if fixIt.span.isEmpty {
+            text = "fix: insert \(new)"
+        } else if fixIt.replacement.isEmpty {
+            text = "fix: remove \(old)"
+        } else {
+            text = "fix: replace \(old) with \(new)"
         }
-        let hidden = diagnostic.fixIts.count - 3
-        return shown + (hidden > 0 ? [remark("fix: … and \(hidden) more")] : [])
+        let line = source.position(of: fixIt.span.start).line
+        if line != source.position(of: diagnostic.span.start).line { text += " in line \(line)" }
+        return text
     }
 
     private func quoted(_ text: String) -> String {
-        "'\(DisplayText.escaped(DisplayText.shortened(text, to: 60)))'"
+        // A space that is none of the usual must not look like one.
+        let isSpace = text != " " && !text.isEmpty && text.unicodeScalars.allSatisfy { !$0.isASCII && $0.properties.isWhitespace }
+        let spelled = isSpace ? text.unicodeScalars.map { "\\u{\(String($0.value, radix: 16, uppercase: true))}" }.joined() : DisplayText.escaped(DisplayText.shortened(text, to: 60))
+        return "'\(spelled)'"
     }
 
     /// A line that belongs to the excerpt above it.

@@ -52,8 +52,9 @@ extension Session {
         }
         var chosen = file
         guard case .accepted(let plain) = outcome else {
-            guard case .refused(let diagnostics) = outcome else { return .failure(RefusedEntry(diagnostics: [])) }
-            // What is wrong elsewhere may follow from what is wrong here.
+            guard case .refused(let said) = outcome else { return .failure(RefusedEntry(diagnostics: [])) }
+            // What is wrong elsewhere may follow from what is wrong here. A value of an entry is shown, so it is not unused.
+            let diagnostics = said.filter { $0.severity != .warning || !$0.id.contains("unused") }
             let own = diagnostics.filter { $0.span.source == file.source.id }
             return .failure(RefusedEntry(diagnostics: own.contains { $0.severity == .error } ? own : diagnostics))
         }

@@ -36,10 +36,17 @@ extension Session {
         while true {
             let pause = options.stays && !isHolding && progress.active.isEmpty ? advanceTasks() : nil
             if pendingStop != nil { return true }
-            monitor.change { isIdle = !hasInbox }
+            var isAwaited = false
+            monitor.change {
+                isIdle = !hasInbox
+                isResting = isIdle && pause != 0
+                isAwaited = isResting && tellsRest
+                if isAwaited { tellsRest = false }
+            }
+            if isAwaited { onEvent(.rested) }
             let isReady = monitor.wait(until: { hasInbox || isClosed }, nanoseconds: pause)
             let work: Bool? = monitor.locked {
-                isIdle = false
+                (isIdle, isResting) = (false, false)
                 guard isReady else { return nil }
                 defer { hasInbox = false }
                 return hasInbox

@@ -51,6 +51,10 @@ public final class Session: @unchecked Sendable {
     /// Accepted, not yet in force; an entry of the prompt when `entry` is set.
     var pending: Request?
     var hasInbox = false
+    /// Idle, and no task is ready to go on.
+    var isResting = false
+    /// `.rested` is waited for.
+    var tellsRest = false
     var isClosed = false
     var isIdle = false
     /// The script thread is done.
@@ -226,6 +230,16 @@ public final class Session: @unchecked Sendable {
 
     /// Whether nothing runs: the program's course ended or is held up, and nothing was asked for.
     public var isAtRest: Bool { monitor.locked { isIdle && !hasInbox } }
+
+    /// Has `.rested` said once, as soon as nothing runs and no task is ready to go on.
+    public func tellWhenAtRest() {
+        let isThere = monitor.locked { () -> Bool in
+            let isThere = hasEnded || isResting && !hasInbox
+            tellsRest = !isThere
+            return isThere
+        }
+        if isThere { onEvent(.rested) }
+    }
 
     /// Whether a save that was accepted still waits to be put in force.
     public var isWaiting: Bool { monitor.locked { pending != nil } }

@@ -37,6 +37,8 @@ public enum SessionEvent: Sendable {
     case watch(pattern: String, isWatched: Bool)
     /// What `ask` was asked.
     case answered(Answer)
+    /// Nothing runs: what `tellWhenAtRest` asked for.
+    case rested
 }
 
 /// How a held program goes on.

@@ -51,6 +51,9 @@ final class EventLoop: @unchecked Sendable {
     private(set) var outcome: Outcome?
     private(set) var evaluation: Evaluation?
     private var answer: Answer?
+    /// Whether the session said that nothing runs, and how long that is waited for.
+    private var isRested = false
+    private var restsBy: UInt64?
     /// A save, or the like, was applied or refused.
     private var hasChanged = false
     /// What the change that was applied last came to; nil: it was refused.
@@ -149,8 +152,13 @@ final class EventLoop: @unchecked Sendable {
     /// itself.
     private func letTasksRest() {
         let end = monotonicNow() &+ 100_000_000
-        while !session.isAtRest, monotonicNow() < end { usleep(200) }
-        serve()
+        (isRested, restsBy) = (false, end)
+        defer { restsBy = nil }
+        session.tellWhenAtRest()
+        repeat {
+            wait()
+            if case .exit? = outcome { return }
+        } while !isRested && monotonicNow() < end
     }
 
     /// Serves events until what was handed to the session is applied or refused.
@@ -194,7 +202,7 @@ final class EventLoop: @unchecked Sendable {
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, busyNoticeAt, watchAt, timeUpAt, files?.deadline].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, busyNoticeAt, watchAt, timeUpAt, restsBy, files?.deadline].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
         let watching = files?.watcher.pollTimeout(now: now) ?? -1
@@ -282,6 +290,7 @@ final class EventLoop: @unchecked Sendable {
             files?.importsMayDiffer = true
         case .ended(let outcome): self.outcome = outcome
         case .answered(let answer): self.answer = answer
+        case .rested: isRested = true
         case .watch(let pattern, let isWatched):
             guard let files else { return notices.remark("\(pattern) is not watched: files are not watched in this run") }
             if isWatched { files.add(pattern) } else { files.remove(pattern) }

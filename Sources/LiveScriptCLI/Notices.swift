@@ -179,7 +179,7 @@ final class Notices {
         switch event {
         case .refused, .waiting, .failed, .held, .stillHeld, .retrying, .round, .undone: return true
         case .committed, .running, .applied: return isVerbose || style == .json
-        case .settled, .nextRound, .evaluated, .ended, .warnings, .watch, .answered: return false
+        case .settled, .nextRound, .evaluated, .ended, .warnings, .watch, .answered, .rested: return false
         }
     }
 

@@ -278,6 +278,8 @@ extension Message {
     static var stringInterpolationExtra: Message { Message("string-interpolation-extra", "extra tokens after interpolated string expression") }
     static var exprKeypathExpectedExpr: Message { Message("expr-keypath-expected-expr", "expected expression path in Swift key path") }
     static var illegalSemiStmt: Message { Message("illegal-semi-stmt", "';' statements are not allowed") }
+    static var doCatchNotTryCatch: Message { Message("docatch-not-trycatch", "the 'do' keyword is used to specify a 'catch' region") }
+    static var asyncFuncModifier: Message { Message("async-func-modifier", "'async' must be written after the parameter list of a function") }
     static var statementSameLineWithoutSemi: Message { Message("statement-same-line-without-semi", "consecutive statements on a line must be separated by ';'") }
     static var statementBeginsWithClosure: Message { Message("statement-begins-with-closure", "top-level statement cannot begin with a closure expression") }
     static var expectedStmt: Message { Message("expected-stmt", "expected statement") }

@@ -96,6 +96,7 @@ extension Parser {
                 advance()
                 advance()
             }
+            if name == "async", word == .func { complain(.asyncFuncModifier, at: span(from: start), fixIts: [.init(span: Span(source: source.id, start: start, end: token.start), replacement: "")]) }
             modifiers.append(Modifier(name: name, detail: detail, span: span(from: start)))
         }
         return modifiers

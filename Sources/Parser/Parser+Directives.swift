@@ -267,6 +267,12 @@ extension Parser {
         let name = peek()
         if name.kind == .endOfFile { advance() }
         guard name.kind == .identifier || name.kind == .keyword, name.start == token.end, !isDirective else {
+            if token.kind == .pound, !isDirective, name.start > token.end, !name.flags.contains(.atLineStart) {
+                // A comment as other languages write it.
+                fail(.macroExpansionExprExpectedMacroIdentifier, fixIts: [.init(span: here, replacement: "//")])
+                repeat { advance() } while token.kind != .endOfFile && !isAtLineStart
+                return errorExpression()
+            }
             fail(isDirective ? .expectedExpr : .macroExpansionExprExpectedMacroIdentifier)
             if token.kind == .pound, !isDirective { advance() }
             return errorExpression()

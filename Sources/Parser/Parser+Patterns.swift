@@ -125,7 +125,7 @@ extension Parser {
     }
 
     /// The pattern that an expression with bindings stands for.
-    private func pattern(from expression: Expression, isPure: Bool) -> Pattern {
+    private mutating func pattern(from expression: Expression, isPure: Bool) -> Pattern {
         let span = expression.span
         switch expression.kind {
         case .pattern(let pattern): return pattern
@@ -135,6 +135,8 @@ extension Parser {
             if elements.count == 1, elements[0].label == nil { return pattern(from: elements[0].value, isPure: isPure) }
             return Pattern(.tuple(elements.map { ($0.label, pattern(from: $0.value, isPure: isPure)) }), span)
         case .optionalChain(let inner):
+            guard enter() else { return Pattern(.error, span) }
+            defer { leave() }
             return Pattern(.optional(pattern(from: inner, isPure: isPure)), span)
         case .member(let base, let reference):
             guard reference.labels == nil, isTypeLike(base) else { break }

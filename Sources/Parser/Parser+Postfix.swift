@@ -202,7 +202,7 @@ extension Parser {
     /// Something follows an element of a list without a comma. At the end of the line the caret stands behind the element.
     mutating func failAtSeparator() {
         guard beginsExpression else { return }
-        fail(.expectedSeparator, at: isAtLineStart ? afterPrevious : here, fixIts: [.init(span: afterPrevious, replacement: ",")])
+        fail(.expectedSeparator, at: isAtLineStart ? afterPrevious : here, fixIts: [foreignOperator ?? .init(span: afterPrevious, replacement: ",")])
     }
 
     /// An expression may begin at the current token.

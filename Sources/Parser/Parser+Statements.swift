@@ -12,7 +12,10 @@ extension Parser {
 
     /// Grammar: statements
     mutating func parseStatements(into statements: inout [Statement], until end: StatementListEnd) {
+        // One line is one mistake.
+        var isLineReported = false
         while !isAtEnd(of: end) {
+            if isAtLineStart { isLineReported = false }
             if isDirective {
                 if endsDirectiveBranch() { return }
                 if !isDirective || peekWord() != .if { continue }
@@ -34,9 +37,8 @@ extension Parser {
                 if index == before, token.kind != .rightBrace { advance() }
                 recoverToStatement()
             } else if !isAtEnd(of: end), token.kind != .semicolon, !isAtLineStart, index > before, !isDirective, token.kind != .rightBrace {
-                complain(
-                    .statementSameLineWithoutSemi, at: afterPrevious,
-                    fixIts: [.init(span: afterPrevious, replacement: ";")])
+                if !isLineReported { complainAboutRest(of: before) }
+                isLineReported = true
                 if token.kind == .colon || token.kind == .comma || token.kind == .rightParen || token.kind == .rightBracket {
                     isRecovering = true
                     recoverToStatement()
@@ -65,7 +67,7 @@ extension Parser {
     /// Grammar: code-block
     mutating func parseBlock(_ message: Message) -> Block {
         guard token.kind == .leftBrace else {
-            fail(message)
+            fail(message, fixIts: foreignOperator.map { [$0] } ?? [])
             return Block(statements: [], span: afterPrevious, hash: 0)
         }
         let open = index
@@ -270,6 +272,7 @@ extension Parser {
         if !isRecovering, !consumeIf(.in) {
             if (token.kind == .equal || token.kind == .semicolon), looksLikeCStyleLoop {
                 fail(.cStyleForStmtRemoved, at: span(of: token(at: first)))
+                while token.kind != .leftBrace, token.kind != .endOfFile { advance() }
             } else {
                 fail(.expectedForeachIn)
             }

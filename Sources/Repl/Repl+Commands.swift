@@ -133,8 +133,13 @@ extension Repl {
     /// - Returns: whether the editor ended well.
     @discardableResult
     private func openEditor(_ path: String, line: Int) -> Bool {
-        let choices = [environment("VISUAL"), environment("EDITOR"), "vi"]
-        let program = choices.compactMap { $0 }.first { !$0.trimmed.isEmpty } ?? "vi"
+        let chosen = [environment("VISUAL"), environment("EDITOR")].compactMap { $0 }.first { !$0.trimmed.isEmpty }
+        if chosen == nil, isatty(0) == 0 || isatty(1) == 0 {
+            // It would take what follows for its keys.
+            editor.show("error: an editor needs a terminal; one that does not is named by VISUAL or EDITOR")
+            return false
+        }
+        let program = chosen ?? "vi"
         let words = program.split(separator: " ")
         let name = words.first?.split(separator: "/").last.map(String.init) ?? ""
         let place = Self.takeLines.contains(name) && line > 1 ? " +\(line)" : ""

@@ -10,6 +10,7 @@ extension Program {
             guard let nominal = nominal(id) else { continue }
             checkRecursion(nominal)
             if nominal.kind == .protocol { checkRefinement(nominal) }
+            checkAttributes(nominal)
             checkAttributeNeeds(nominal)
             checkAccess(nominal)
             checkRequiredInitializers(nominal)
@@ -175,7 +176,9 @@ extension Program {
     private func checkAttributes(_ decl: Decl) {
         for attribute in decl.syntax?.attributes ?? [] {
             let name = attribute.name.text
-            guard let first = name.first, first.isLowercase, !name.contains("."), !Program.attributes.contains(name) else { continue }
+            guard let first = name.first, first.isLetter, !name.contains("."), !Program.attributes.contains(name), name != "MainActor" else { continue }
+            // A property's are looked at as its wrappers.
+            if first.isUppercase, decl is VariableDecl, decl.parent != nil { continue }
             if lookupType(attribute.name, decl.context) != nil { continue }
             report(.error("unknown-attr-name", "unknown attribute '\(name)'", Span(source: attribute.span.source, start: attribute.span.start + 1, end: max(attribute.span.end, attribute.span.start + 1))))
         }

@@ -314,8 +314,8 @@ extension BodyChecker {
         let value = check(expression, program.boolType)
         if let fitted = coerce(value, to: program.boolType) { return fitted }
         if types.hasError(zonk(value.type)) { return failed(expression.span) }
-        if program.optionalPayload(resolve(value.type)) != nil {
-            error("optional-used-as-boolean", "optional type '\(describe(value.type))' cannot be used as a boolean; test for '!= nil' instead", expression.span)
+        if let payload = program.optionalPayload(resolve(value.type)) {
+            if payload == program.boolType { reportNotUnwrapped(value, payload) } else { error("optional-used-as-boolean", "optional type '\(describe(value.type))' cannot be used as a boolean; test for '!= nil' instead", expression.span) }
         } else if case .assign = value.kind {
             error("use-of-equal-instead-of-equality", "use of '=' in a boolean context, did you mean '=='?", expression.span)
         } else {

@@ -8,7 +8,7 @@ extension Program {
 
     func resolve(_ function: FunctionDecl) {
         guard begin(function) else { return }
-        defer { function.resolution = .done }
+        defer { end(function) }
         let owner = function.parent.flatMap { nominal($0) }
         var signature = function.part.map { self.signature(of: $0) } ?? outerSignature(function)
         readModifiers(function, owner)

@@ -15,7 +15,7 @@ extension Program {
             return
         }
         guard begin(variable) else { return }
-        defer { variable.resolution = .done }
+        defer { end(variable) }
         if let part = variable.part { variable.signature = signature(of: part) }
         let environment = Environment(variable.signature)
         readWrapper(variable)
@@ -139,7 +139,7 @@ extension Program {
 
     func resolve(_ subscripting: SubscriptDecl) {
         guard begin(subscripting) else { return }
-        defer { subscripting.resolution = .done }
+        defer { end(subscripting) }
         guard let syntax = subscripting.syntax, case .subscripting(let declaration) = syntax.kind else { return }
         var signature = subscripting.part.map { self.signature(of: $0) } ?? GenericSignature()
         var names: [Name: TypeID] = [:]
@@ -197,7 +197,7 @@ extension Program {
 
     func resolve(_ enumCase: EnumCaseDecl) {
         guard begin(enumCase) else { return }
-        defer { enumCase.resolution = .done }
+        defer { end(enumCase) }
         guard let element = enumCase.element, let owner = enumCase.parent.flatMap({ nominal($0) }) else { return }
         if let index = owner.cases.firstIndex(of: enumCase.id) { enumCase.index = index }
         if let payload = element.payload {
@@ -214,7 +214,7 @@ extension Program {
             return
         }
         guard begin(alias) else { return }
-        defer { alias.resolution = .done }
+        defer { end(alias) }
         guard let syntax = alias.syntax, case .typealias(let declaration) = syntax.kind else { return }
         var signature = alias.part.map { self.signature(of: $0) } ?? GenericSignature()
         var names: [Name: TypeID] = [:]

@@ -5,10 +5,23 @@ import Parser
 /// Working out what others can see of a declaration: signature, parameter and result types. Each is done once, when first
 /// asked for.
 extension Program {
+    /// How many headers may wait for each other's: more would be a matter of the host's stack.
+    private static let deepestHeader = 200
+
+    /// - Returns: whether the header is to be worked out now; `end` follows.
     func begin(_ decl: Decl) -> Bool {
         if decl.resolution != .none { return false }
         decl.resolution = .running
-        return true
+        openHeaders += 1
+        if openHeaders <= Program.deepestHeader { return true }
+        if diagnostics.last?.id != "too-complex" { report(.error("too-complex", "'\(decl.name.text)' is too many declarations away from those that need it", decl.nameSpan)) }
+        end(decl)
+        return false
+    }
+
+    func end(_ decl: Decl) {
+        decl.resolution = .done
+        openHeaders -= 1
     }
 
     /// Runs `work` with `environment` for what it resolves, and puts the old one back.
@@ -23,7 +36,7 @@ extension Program {
 
     func resolve(_ nominal: NominalDecl) {
         guard begin(nominal) else { return }
-        defer { nominal.resolution = .done }
+        defer { end(nominal) }
         if nominal.isPrelude { _ = parts(of: nominal.id) }
         guard let part = nominal.ownPart, let syntax = nominal.syntax, case .nominal(let declaration) = syntax.kind else { return }
         let context = nominal.genericContext ?? nominal.context

@@ -161,6 +161,9 @@ extension BodyChecker {
             error("use-local-before-declaration", "use of local variable '\(name.text)' before its declaration", span)
             return
         }
+        if let library = program.missingImport(of: name, in: module) {
+            return error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span, notes: [.init("'\(name.text)' is there with 'import \(library.text)'", nil)])
+        }
         program.unknownNames += 1
         // Nobody reads that far, and each look through all names takes its time.
         if program.unknownNames > 200 { return error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span) }
@@ -173,7 +176,7 @@ extension BodyChecker {
         if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.libraryNames(for: module)) {
             error("cannot-find-in-scope-corrected", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
         } else {
-            error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span)
+            error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span, fixIts: ForeignWords.names[name.text].map { [.init(span: span, replacement: $0)] } ?? [])
         }
     }
 
@@ -350,6 +353,8 @@ extension BodyChecker {
         var notes: [Diagnostic.Note] = []
         if let library = missingImport(reference.name, shown) {
             notes.append(.init("'\(name)' is there with 'import \(library.text)'", nil))
+        } else if let known = ForeignWords.members[name], !memberCandidates(Name(known), shown, isStatic: false).isEmpty {
+            fixes.append(.init(span: reference.span, replacement: known))
         } else if let close = closestMember(name, shown) {
             text += "; did you mean '\(close)'?"
             fixes.append(.init(span: reference.span, replacement: close))

@@ -122,10 +122,15 @@ extension Program {
     }
 
     /// What of the library belongs to another module than `Swift` is there only when that is imported.
-    private func libraryTopLevel(_ name: Name, from module: ModuleScope) -> [DeclID] {
+    func libraryTopLevel(_ name: Name, from module: ModuleScope) -> [DeclID] {
         let ids = prelude.topLevel(name, in: self)
-        if prelude.foreign.isEmpty { return ids }
+        if module.isPrelude || prelude.foreign.isEmpty { return ids }
         return ids.filter { id in prelude.foreign[id].map { module.libraries.contains($0) } ?? true }
+    }
+
+    /// The module of the library whose import would make a name known.
+    func missingImport(of name: Name, in module: ModuleScope) -> Name? {
+        prelude.topLevel(name, in: self).lazy.compactMap { self.prelude.foreign[$0] }.first { !module.libraries.contains($0) }
     }
 
     /// All names that can be written in a module without the module's name.

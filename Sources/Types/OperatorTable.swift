@@ -18,6 +18,8 @@ struct OperatorTable {
     var postfix: Set<Name> = []
     /// Precedence groups by name where they are mentioned, and operators where they are declared.
     private(set) var groupsMentioned: [(name: Name, span: Span)] = []
+    /// The same, by the group that mentions them.
+    private(set) var places: [Name: [(name: Name, span: Span)]] = [:]
     private(set) var declared: [(name: Name, fixity: Declaration.Fixity, span: Span)] = []
 
     static let defaultPrecedence: Name = "DefaultPrecedence"
@@ -37,6 +39,7 @@ struct OperatorTable {
             }
         case .precedenceGroup(let group):
             groupsMentioned += group.places
+            places[group.name] = group.places
             groups[group.name] = Group(name: group.name, higherThan: group.higherThan, lowerThan: group.lowerThan, associativity: group.associativity, isAssignment: group.isAssignment)
         default: break
         }
@@ -52,6 +55,22 @@ extension Program {
         }
         for (name, fixity, span) in operators.declared where !seen.insert("\(span.source) \(fixity) \(name.text)").inserted {
             report(.error("operator-redeclared", "operator redeclared", operatorName(name, in: span)))
+        }
+        checkPrecedenceCycles("higherThan", \.higherThan)
+        checkPrecedenceCycles("lowerThan", \.lowerThan)
+    }
+
+    private func checkPrecedenceCycles(_ relation: String, _ next: (OperatorTable.Group) -> [Name]) {
+        var reported: Set<Name> = []
+        let inOrder = operators.places.sorted { ($0.value.first?.span.source.raw ?? 0, $0.value.first?.span.start ?? 0) < ($1.value.first?.span.source.raw ?? 0, $1.value.first?.span.start ?? 0) }
+        for (name, places) in inOrder where !reported.contains(name) {
+            var reached: Set<Name> = [], open = [name]
+            while let current = open.popLast() {
+                for other in precedenceGroup(current).map(next) ?? [] where reached.insert(other).inserted { open.append(other) }
+            }
+            guard reached.contains(name), let group = precedenceGroup(name), let place = places.first(where: { next(group).contains($0.name) }) else { continue }
+            reported.formUnion(reached)
+            report(.error("precedence-group-cycle", "cycle in '\(relation)' relation", place.span))
         }
     }
 
@@ -78,20 +97,24 @@ extension Program {
     /// Whether `a` binds tighter than `b`.
     func compare(_ a: OperatorTable.Group, _ b: OperatorTable.Group) -> Precedence {
         if a.name == b.name { return .equal }
-        if isHigher(a, than: b, depth: 0) { return .higher }
-        if isHigher(b, than: a, depth: 0) { return .lower }
+        var steps = 0
+        if isHigher(a, than: b, &steps) { return .higher }
+        steps = 0
+        if isHigher(b, than: a, &steps) { return .lower }
         return .unrelated
     }
 
-    private func isHigher(_ a: OperatorTable.Group, than b: OperatorTable.Group, depth: Int) -> Bool {
-        if depth > 32 { return false }
+    /// - Parameter steps: bounds the search among groups that refer to each other in a circle, which is reported elsewhere.
+    private func isHigher(_ a: OperatorTable.Group, than b: OperatorTable.Group, _ steps: inout Int) -> Bool {
+        steps += 1
+        if steps > 1000 { return false }
         for name in a.higherThan {
             if name == b.name { return true }
-            if let group = precedenceGroup(name), isHigher(group, than: b, depth: depth + 1) { return true }
+            if let group = precedenceGroup(name), isHigher(group, than: b, &steps) { return true }
         }
         for name in b.lowerThan {
             if name == a.name { return true }
-            if let group = precedenceGroup(name), isHigher(a, than: group, depth: depth + 1) { return true }
+            if let group = precedenceGroup(name), isHigher(a, than: group, &steps) { return true }
         }
         return false
     }

@@ -69,6 +69,8 @@ public final class Program: @unchecked Sendable {
     var opaqueBounds: [DeclID: TypeID] = [:]
     /// What is known of the generic parameters where something is being resolved.
     var environment = Environment(GenericSignature())
+    /// Headers that are being worked out.
+    var openHeaders = 0
     /// Types with arguments written in the script.
     var writtenTypes: [WrittenType] = []
     /// Makes the arguments of a generic type that is written without them, where its value says what they are.

@@ -6,6 +6,16 @@ import Parser
 extension BodyChecker {
     // MARK: Subscripts
 
+    /// The name behind the point of the element that `[0]` or `["label"]` of a tuple means.
+    private func tupleElement(_ labels: [Name?], _ arguments: [CallArgument]) -> String? {
+        guard arguments.count == 1, arguments[0].label == nil else { return nil }
+        switch arguments[0].value.kind {
+        case .integer(let value?): return value < labels.count ? "\(value)" : nil
+        case .string(let literal): return literal.plainText.flatMap { text in labels.contains { $0?.text == text } ? text : nil }
+        default: return nil
+        }
+    }
+
     func checkSubscript(_ base: Expression, _ arguments: [CallArgument], _ span: Span, _ expected: TypeID?) -> TypedExpression {
         if let type = typeFromExpression(base) {
             let metatype = make(.metatype(type), types.metatype(type), base.span)
@@ -45,6 +55,11 @@ extension BodyChecker {
                 error("optional-subscript", "value of optional type '\(describe(type))' must be unwrapped to refer to member 'subscript' of wrapped base type '\(describe(payload))'", base.span)
                 return failed(span)
             }
+        }
+        if candidates.isEmpty, case .tuple(let elements) = types.node(type), !elements.isEmpty {
+            let meant = tupleElement(elements.map(\.label), arguments)
+            error("could-not-find-subscript-member-tuple" + (meant == nil ? "" : "-did-you-mean-use-dot"), "cannot access element using subscript for tuple type '\(describe(type))'; \(meant.map { "did you mean to use '.\($0)'?" } ?? "use '.' notation instead")", Span(source: span.source, start: base.span.end, end: max(base.span.end, span.end)))
+            return failed(span)
         }
         if candidates.isEmpty {
             error("could-not-find-value-subscript", "value of type '\(describe(type))' has no subscripts", Span(source: span.source, start: base.span.end, end: max(base.span.end, span.end)))

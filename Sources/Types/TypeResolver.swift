@@ -116,11 +116,16 @@ extension Program {
                 report(.error("unsupported", text, span))
                 return .error
             }
-            if let close = closestTypeName(name.text, context) {
+            var notes: [Diagnostic.Note] = []
+            if let module = context.module, let library = missingImport(of: name, in: module) {
+                notes.append(.init("'\(name.text)' is there with 'import \(library.text)'", nil))
+            } else if let close = closestTypeName(name.text, context) {
                 message += "; did you mean '\(close)'?"
                 fixes.append(.init(span: span, replacement: close))
+            } else if let known = ForeignWords.types[name.text], arguments == nil || known != name.text {
+                fixes.append(.init(span: Span(source: span.source, start: span.start, end: min(span.end, span.start + UInt32(name.text.utf8.count))), replacement: known))
             }
-            report(.error("cannot-find-type-in-scope", message, span, fixIts: fixes))
+            report(.error("cannot-find-type-in-scope", message, span, notes: notes, fixIts: fixes))
             return .error
         }
         if case .declaration(let id, _) = found, let module = context.module, isAmbiguousType(id, name, module, span) { return .error }
@@ -132,7 +137,8 @@ extension Program {
         if let module = context.module {
             for key in visibleNames(from: module) where writtenTopLevel(key, from: module).contains(where: isType) { names.append(key.text) }
         }
-        for entry in prelude.index.all where entry.kind.isNominal || entry.kind == .typealias { names.append(entry.name.text) }
+        let libraries = context.module?.libraries ?? []
+        for entry in prelude.index.all where (entry.kind.isNominal || entry.kind == .typealias) && (entry.module == "Swift" || libraries.contains(entry.module)) { names.append(entry.name.text) }
         return Suggestion.closest(to: name, among: names)
     }
 
@@ -294,7 +300,7 @@ extension Program {
                     return .declaration(id, outer: [])
                 }
                 // A user function or variable of that name does not hide a prelude type.
-                for id in prelude.topLevel(name, in: self) where declaration(id) is NominalDecl || declaration(id) is TypealiasDecl {
+                for id in libraryTopLevel(name, from: module) where declaration(id) is NominalDecl || declaration(id) is TypealiasDecl {
                     return .declaration(id, outer: [])
                 }
             }

@@ -113,6 +113,21 @@ final class BadInputTests: XCTestCase {
         try assertRefused(Array((String(repeating: "a", count: 200_000)).utf8), 65, "cannot find '")
     }
 
+    /// Declarations, each of which needs the next one's header; patterns, each in another's; precedence groups in circles.
+    func testLongChains() throws {
+        func chain(_ count: Int, _ row: (Int) -> String) -> String { (0..<count).map(row).joined(separator: "\n") }
+        let far = "declarations away from those that need it"
+        try assertRefused(Array((chain(5_000) { "typealias A\($0) = A\($0 + 1)" } + "\ntypealias A5000 = Int\nlet a: A0 = 1\n").utf8), 65, far)
+        try assertRefused(Array(("struct S {\n" + chain(2_000) { "static let a\($0) = S.a\($0 + 1)" } + "\nstatic let a2000 = 1\n}\nprint(S.a0)").utf8), 65, far)
+        try assertPrints(Array((chain(150) { "typealias A\($0) = A\($0 + 1)" } + "\ntypealias A150 = Int\nlet a: A0 = 1\nprint(a)").utf8), "1\n")
+        try assertRefused(Array(("let x: Int? = 1\nif case let a" + String(repeating: "?", count: 10_000) + " = x {}\n").utf8), 65, "nesting is too deep")
+        let circle = "precedencegroup A { higherThan: B, C }\nprecedencegroup B { higherThan: A, C }\nprecedencegroup C { higherThan: A, B }\ninfix operator +++: A\nfunc +++ (a: Int, b: Int) -> Int { a }\nprint(1 +++ 2 + 3)\n"
+        try write(Array(circle.utf8))
+        let result = try run(["s.lsw"])
+        XCTAssertEqual(result.status, 65)
+        XCTAssertTrue(result.errors.hasPrefix("s.lsw:1:33: error: cycle in 'higherThan' relation\n"), result.errors)
+    }
+
     /// As from `livescript <(generate)`.
     func testAPipe() throws {
         let path = folder.path + "/pipe.lsw"

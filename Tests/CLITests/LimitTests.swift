@@ -42,6 +42,8 @@ final class LimitTests: XCTestCase {
             "print(1)\nlet a = Array(repeating: 1, count: 100_000_000)",
             "final class Node { var next: Node?; init(_ next: Node?) { self.next = next } }\nprint(1)\nvar list: Node?\nwhile true { list = Node(list) }",
             "print(1)\nvar t = \"\"\nwhile true { t += \"0123456789012345678901234567890123456789\" }",
+            // A few rounds are enough.
+            "print(1)\nvar t = \"abc\"\nfor _ in 0..<29 { t += t }",
         ]
         for code in cases {
             let result = try run("--max-memory", "8M", "-e", code)

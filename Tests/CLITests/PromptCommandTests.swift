@@ -29,6 +29,36 @@ final class PromptCommandTests: XCTestCase {
         XCTAssertEqual(result.status, 0, file: file, line: line)
     }
 
+    /// The value of an entry is shown, so nobody is told that it is unused, whatever else is wrong.
+    func testErrorsOfValues() throws {
+        try prompt("1 / 0\nfunc f() throws -> Int { 1 }\nf()\nlet x: Int\nx\n", text: nil, expect: """
+            <repl:1>:1:3: error: division by zero
+               1 | 1 / 0
+                 |   ^~~
+            <repl:3>:1:1: error: call can throw but is not marked with 'try'
+               1 | f()
+                 | ^~~
+            <repl:3>:1:1: note: did you mean to use 'try'?
+            <repl:3>:1:1: note: did you mean to handle error as optional value?
+            <repl:3>:1:1: note: did you mean to disable error propagation?
+            <repl:5>:1:1: error: constant 'x' used before being initialized
+               1 | x
+                 | ^
+            <repl:4>:1:5: note: constant defined here
+               1 | let x: Int
+                 |     ^
+            """)
+    }
+
+    /// Without a terminal an editor would take the lines that follow for its keys.
+    func testEditorWithoutATerminal() throws {
+        try prompt("let a = 1\n:edit\na + 1\n", text: nil, ["VISUAL": "", "EDITOR": ""], expect: """
+            a: Int = 1
+            error: an editor needs a terminal; one that does not is named by VISUAL or EDITOR
+            $R0: Int = 2
+            """)
+    }
+
     func testQuestions() throws {
         try prompt(":type area(2)\n:type [1: \"a\"]\n:type area(x)\n:type var x = 1\n:doc Ball.step\n?area\n:doc Ball.stop\n:source Ball.step\n:source nothing\n:vars\n:vars z\n:doc\n", expect: """
             Int

@@ -92,7 +92,17 @@ final class RendererTests: XCTestCase {
         XCTAssertEqual(fixes("m", [.init(span: name, replacement: "xyz\n")]), ["     = fix: replace 'cuont' with 'xyz\\n'"])
         XCTAssertEqual(fixes("m", [.init(span: Span(source: source.id, start: 0, end: 0), replacement: "try ")]), ["     = fix: insert 'try '"])
         XCTAssertEqual(fixes("m", [.init(span: span("(x)", source), replacement: "")]), ["     = fix: remove '(x)' in line 2"])
-        XCTAssertEqual(fixes("m", Array(repeating: .init(span: name, replacement: ""), count: 5)).last, "     = fix: … and 2 more")
+        XCTAssertEqual(fixes("m", (0..<5).map { .init(span: name, replacement: "name\($0)") }).last, "     = fix: … and 2 more")
+        XCTAssertEqual(fixes("m", Array(repeating: .init(span: name, replacement: ""), count: 5)), ["     = fix: remove 'cuont'"])
+        let spaced = self.source("let\u{A0}a")
+        let rendered = Renderer().render(.error("x", "m", span("\u{A0}", spaced), fixIts: [.init(span: span("\u{A0}", spaced), replacement: " ")]), in: sources)
+        XCTAssertTrue(rendered.hasSuffix("= fix: replace '\\u{A0}' with ' '"), rendered)
+    }
+
+    func testLongMessagesAreCut() {
+        let source = source("x")
+        let rendered = Renderer().render(.error("x", String(repeating: "n", count: 100_000), span("x", source)), in: sources)
+        XCTAssertTrue(rendered.hasPrefix("main.swift:1:1: error: " + String(repeating: "n", count: 1000) + "…\n"), rendered)
     }
 
     func testControlCharactersAreSpelledOut() {

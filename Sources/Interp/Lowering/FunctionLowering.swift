@@ -354,4 +354,25 @@ final class OptionalChainState {
     var cleanups: [Cleanup] = []
     let readLinks: Set<ObjectIdentifier>
     init(_ readLinks: Set<ObjectIdentifier> = []) { self.readLinks = readLinks }
+
+    /// All tests in one; fields that follow one another are one node.
+    var test: Node? {
+        var result: Node?
+        var fields: [BindFields.Link] = []
+        func add(_ node: Node) { result = result.map { And($0, node) } ?? node }
+        func addFields() {
+            if !fields.isEmpty { add(BindFields(fields)) }
+            fields = []
+        }
+        for test in tests {
+            if let link = (test as? BindPointer)?.link {
+                fields.append(link)
+            } else {
+                addFields()
+                add(test)
+            }
+        }
+        addFields()
+        return result
+    }
 }

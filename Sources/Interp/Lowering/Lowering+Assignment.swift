@@ -17,8 +17,7 @@ extension FunctionLowering {
                 throw error
             }
             let state = chains.removeLast()
-            guard var test = state.tests.first else { return node }
-            for next in state.tests.dropFirst() { test = And(test, next) }
+            guard let test = state.test else { return node }
             let choice = If.make(test, node)
             return state.cleanups.isEmpty ? choice : Scope(choice, state.cleanups, record)
         }

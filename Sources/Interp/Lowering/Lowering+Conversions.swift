@@ -41,7 +41,10 @@ extension FunctionLowering {
 
     /// `a?.b?.c`: each `?` puts its Optional into hidden slots and tests it; the rest reads the payload there.
     func optionalEvaluation(_ inner: TypedExpression, _ type: TypeInfo, isDiscarded: Bool) throws -> Lowered {
-        try optionalChain(type, readLinks: readLinks(inner), isDiscarded: isDiscarded) { try self.lower(inner, isDiscarded: isDiscarded) }
+        var chain = inner
+        // Nobody asks whether it came to its end.
+        if isDiscarded, case .injectOptional(let effect) = inner.kind, info(effect.type).words == 0 { chain = effect }
+        return try optionalChain(type, readLinks: readLinks(chain), isDiscarded: isDiscarded) { try self.lower(chain, isDiscarded: isDiscarded) }
     }
 
     /// The operands of a chain's `?` behind which only stored properties are read, up to the next `?` (which keeps what it needs)
@@ -50,6 +53,8 @@ extension FunctionLowering {
         var result: Set<ObjectIdentifier> = []
         // A commit that fills properties runs code where they are read.
         if interpreter.filling != nil { return result }
+        var chain = chain
+        if case .injectOptional(let end) = chain.kind { chain = end }
         var (expression, isRead) = (changedNumber(chain) ?? chain, true)
         while true {
             switch expression.kind {
@@ -92,7 +97,27 @@ extension FunctionLowering {
         }
     }
 
+    /// A chain that holds nothing while it runs: from a variable on by plain stored properties, at its end perhaps a native that
+    /// looks at a value.
+    func holdsNothing(_ chain: TypedExpression) -> Bool {
+        if interpreter.filling != nil { return false }
+        var (expression, isEnd) = (chain, true)
+        while true {
+            switch expression.kind {
+            case .stored(let base, let property, _) where isPlain(property): (expression, isEnd) = (base, false)
+            case .accessor(let access):
+                guard isEnd, let base = access.base, isNativeRead(access, base) else { return false }
+                (expression, isEnd) = (base, false)
+            case .bindOptional(let inner): (expression, isEnd) = (inner, false)
+            case .local(let id): return local(id).ownership == .strong
+            case .global(let id, _): return program.variable(id)?.ownership == .strong
+            default: return false
+            }
+        }
+    }
+
     /// `a?.b ?? c` of a value that owns nothing: the Optional is not made.
+    /// - Precondition: `holdsNothing`.
     func coalesceChain(_ inner: TypedExpression, _ other: TypedExpression, _ type: TypeInfo) throws -> Lowered {
         let saved = next
         defer { next = saved }
@@ -103,10 +128,8 @@ extension FunctionLowering {
             throw error
         }
         let state = chains.removeLast()
-        guard var test = state.tests.first else { return value }
-        for next in state.tests.dropFirst() { test = And(test, next) }
-        let right = try temporarily { try lower(other) }
-        let node = Choice.make(test, value.node, right.node)
+        guard let test = state.test else { return value }
+        let node = Choice.make(test, value.node, try temporarily { try lower(other) }.node)
         return Lowered(state.cleanups.isEmpty ? node : Scope(node, state.cleanups, record), type)
     }
 
@@ -120,8 +143,7 @@ extension FunctionLowering {
             throw error
         }
         let state = chains.removeLast()
-        guard var test = state.tests.first else { return value }
-        for next in state.tests.dropFirst() { test = And(test, next) }
+        guard let test = state.test else { return value }
         // The chain's own type is the Optional (the checker injects), or Void for an assignment.
         let result = value.type
         let isVoid = result.words == 0

@@ -406,7 +406,9 @@ extension FunctionLowering {
 
     private func coalesce(_ a: TypedExpression, _ b: TypedExpression, _ type: TypeInfo) throws -> Lowered {
         let optional = info(a.type)
-        if case .optionalEvaluation(let inner) = a.kind, type.isTrivial, info(inner.type) === type { return try coalesceChain(inner, b, type) }
+        if case .optionalEvaluation(let inner) = a.kind, case .injectOptional(let end) = inner.kind, type.isTrivial, info(end.type) === type, holdsNothing(end) {
+            return try coalesceChain(end, b, type)
+        }
         let scratch = allocate(optional.words)
         let left = try temporarily { try lower(a) }
         let right = try temporarily { try lower(b) }

@@ -206,6 +206,8 @@ extension FunctionLowering {
             node = IntAddAssignField(slot, offset, value.node, place)
         } else if width.isWord, op == .add, let element = target.address as? ArrayElement {
             node = IntAddAssignElement(element, value.node, place)
+        } else if width.isWord, op == .add {
+            node = IntAddAssignAt(target.address, value.node, place)
         } else {
             node = IntegerAssignAt(op, width, target.address, value.node, place)
         }
@@ -223,10 +225,11 @@ extension FunctionLowering {
             case .slots(let slot): node = op == .add ? DoubleAddAssignL(slot, value.node) : DoubleAssignL(op, slot, value.node)
             case .pointer(let slot, let offset): node = DoubleAssignField(op, slot, offset, value.node)
             case .other:
-                if let element = target.address as? ArrayElement {
-                    node = DoubleAssignElement(op, element, 0, value.node)
-                } else if let part = target.address as? OffsetAddress, let element = part.base as? ArrayElement {
-                    node = DoubleAssignElement(op, element, part.offset, value.node)
+                let part = target.address as? OffsetAddress
+                if let element = (part?.base ?? target.address) as? ArrayElement {
+                    let offset = part?.offset ?? 0
+                    node = op == .add || op == .subtract
+                        ? DoubleAddAssignElement(element, offset, value.node, subtracts: op == .subtract) : DoubleAssignElement(op, element, offset, value.node)
                 } else {
                     node = DoubleAssignAt(op, target.address, value.node)
                 }
@@ -319,6 +322,16 @@ extension FunctionLowering {
     ) throws -> Lowered? {
         let test: CompareStrings.Test?
         switch op {
+        case "count":
+            guard sources.isEmpty, let receiver, case .expression(let expression) = receiver, info(expression.type).kind == .string else { return nil }
+            let saved = next
+            let scratch = allocate(2)
+            let text = try lower(expression)
+            if text.isOwned {
+                next = saved
+                return nil
+            }
+            return Lowered(StringCount(text.node, scratch: scratch), result, isSimple: text.isSimple)
         case "eq", "ne": test = nil
         case "lt": test = .less
         case "le": test = .lessOrEqual

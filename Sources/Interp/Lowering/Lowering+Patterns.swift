@@ -151,7 +151,9 @@ extension FunctionLowering {
         case .expression(let id, let test):
             guard case .slots(let slot)? = storage[id] else { throw loweringError("pattern expression") }
             if let value = constantPattern(test, id), subject.words == 1 { return MatchWord(value) }
-            return MatchExpression(slot, subject.words, try temporarily { try lower(test).node })
+            let expression = try temporarily { try lower(test).node }
+            let general = MatchExpression(slot, subject.words, expression)
+            return (expression as? EqualStrings).flatMap { MatchText($0, general) } ?? general
         case .boolean(let value): return MatchWord(value ? 1 : 0)
         }
     }

@@ -254,7 +254,8 @@ extension FunctionLowering {
             if isStable(lowered, argument) {
                 entries.append((lowered.node, offset))
             } else {
-                place.prelude.append(FillSlots(slot, owned(lowered)))
+                let isWord = parameterType.isTrivial && parameterType.words == 1
+                place.prelude.append((isWord ? lowered.node.storing(in: slot) : nil) ?? FillSlots(slot, owned(lowered)))
                 if !parameterType.isTrivial { place.cleanups.append(Cleanup(slot: slot, type: parameterType)) }
                 entries.append((read(slot: slot, parameterType, .borrowed).node, offset))
             }

@@ -284,6 +284,26 @@ final class IntAddAssignField: StatementNode {
     }
 }
 
+/// `+=` of an Int at any other place.
+final class IntAddAssignAt: StatementNode {
+    let target: WordOperand
+    let value: WordOperand
+    let place: Place
+    init(_ target: Node, _ value: Node, _ place: Place) {
+        self.target = WordOperand(target)
+        self.value = WordOperand(value)
+        self.place = place
+    }
+    override func exec(_ f: F) throws -> Int {
+        let y = try value.int(f)
+        let target = try target.address(f)
+        let (result, overflow) = target[0].addingReportingOverflow(y)
+        if overflow { try overflowTrap(target[0], "+", y, place, f) }
+        target[0] = result
+        return 0
+    }
+}
+
 /// Any compound assignment of an integer at a place: the right side first, then the old value is read.
 final class IntegerAssignAt: StatementNode {
     let op: IntegerOperator

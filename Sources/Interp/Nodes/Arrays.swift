@@ -69,6 +69,26 @@ final class DoubleAssignElement: StatementNode {
     }
 }
 
+/// `a[i].x += e` and `-=`, which are most of them.
+final class DoubleAddAssignElement: StatementNode {
+    let element: ArrayElement
+    let offset: Int
+    let value: DoubleOperand
+    private let subtracts: Bool
+    init(_ element: ArrayElement, _ offset: Int, _ value: Node, subtracts: Bool) {
+        self.element = element
+        self.offset = offset
+        self.value = DoubleOperand(value)
+        self.subtracts = subtracts
+    }
+    override func exec(_ f: F) throws -> Int {
+        let y = try value.double(f)
+        let target = try element.element(f) + offset
+        if subtracts { target.double -= y } else { target.double += y }
+        return 0
+    }
+}
+
 /// `a[i] += e` of an Int.
 final class IntAddAssignElement: StatementNode {
     let element: ArrayElement

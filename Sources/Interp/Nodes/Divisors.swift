@@ -77,12 +77,14 @@ final class RemainderEqual: BoolNode {
         self.isNegated = isNegated
     }
     override func evalBool(_ f: F) throws -> Bool {
-        var x = try a.int(f)
-        if value != 0 {
-            // A remainder has the sign of its dividend.
-            if x ^ value < 0 { return isNegated }
-            x = x &- value
-        }
-        return test.divides(x) != isNegated
+        if let x = a.atOnce(f) { return decides(x) }
+        return try evaluated(f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { decides(try a.node.evalInt(f)) }
+    @inline(__always) private func decides(_ x: Int) -> Bool {
+        if value == 0 { return test.divides(x) != isNegated }
+        // A remainder has the sign of its dividend.
+        if x ^ value < 0 { return isNegated }
+        return test.divides(x &- value) != isNegated
     }
 }

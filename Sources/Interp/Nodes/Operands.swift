@@ -41,7 +41,9 @@ struct WordOperand {
         }
         return fixed.unsafelyUnwrapped[0]
     }
-    @inline(__always) func int(_ f: F) throws -> Int {
+    /// The value, where reading it calls nothing; nil: ask the node, which traps when a sum overflows or an index is out of range.
+    /// A node that begins with this and leaves the rest to another function saves no registers on that way.
+    @inline(__always) func atOnce(_ f: F) -> Int? {
         if slot >= 0 {
             let word = f[slot]
             if offset == -1 { return word }
@@ -55,7 +57,10 @@ struct WordOperand {
             if offset == -5 { return unsafeDowncast(node, to: ArrayCount.self).plain(f) }
             if let element = element(f) { return element[0] }
         }
-        // Of an overflow or an index out of range: traps.
+        return nil
+    }
+    @inline(__always) func int(_ f: F) throws -> Int {
+        if let word = atOnce(f) { return word }
         return try node.evalInt(f)
     }
     @inline(__always) func double(_ f: F) throws -> Double {
@@ -187,7 +192,7 @@ struct WordSum {
 /// A Double operand of arithmetic.
 struct DoubleOperand {
     let node: Node
-    /// The local, or the pointer; -1: it is neither; -2: the node is an `ArrayRead`.
+    /// The local, or the pointer; -1: it is neither; -2: the node is an `ArrayRead`; -3: it is the product of two locals.
     private let slot: Int
     /// Words behind the pointer; -1: the slot holds the value.
     private let offset: Int
@@ -201,22 +206,34 @@ struct DoubleOperand {
         case let constant as Constant: (slot, offset, fixed) = (-1, -1, constant.place)
         case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
         case let read as ArrayRead where read.access.isPlain: (slot, offset, fixed) = (-2, -1, nil)
+        case is DoubleMultiplyLL: (slot, offset, fixed) = (-3, -1, nil)
         default: (slot, offset, fixed) = (-1, -1, nil)
         }
     }
 
-    @inline(__always) func double(_ f: F) throws -> Double {
+    /// As of `WordOperand`.
+    @inline(__always) func atOnce(_ f: F) -> Double? {
         if slot >= 0 {
             let word = f[slot]
             return Interp.double(offset < 0 ? word : pointer(word)[offset])
         }
         if slot == -2 {
             if let element = unsafeDowncast(node, to: ArrayRead.self).element(f) { return element.double }
+        } else if slot == -3 {
+            return unsafeDowncast(node, to: DoubleMultiplyLL.self).product(f)
         } else if let fixed {
             return Interp.double(fixed[0])
         }
+        return nil
+    }
+    @inline(__always) func double(_ f: F) throws -> Double {
+        if let value = atOnce(f) { return value }
         return try node.evalDouble(f)
     }
+}
+
+extension DoubleMultiplyLL {
+    @inline(__always) func product(_ f: F) -> Double { Interp.double(f[a]) * Interp.double(f[b]) }
 }
 
 /// A comparison of a word of the frame with another one or with a constant.

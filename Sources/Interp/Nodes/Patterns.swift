@@ -169,6 +169,25 @@ final class MatchExpression: Node {
     }
 }
 
+/// A String or Character is a literal: told by its words where they say it.
+final class MatchText: Node {
+    private let text: F
+    private let isSmall: Bool
+    private let general: MatchExpression
+    /// nil: nothing is compared with a literal.
+    init?(_ test: EqualStrings, _ general: MatchExpression) {
+        guard !test.isNegated, let literal = test.b.node as? StringConstant ?? test.a.node as? StringConstant else { return nil }
+        text = literal.text
+        isSmall = SmallText.isSmall(text)
+        self.general = general
+    }
+    override func match(_ f: F, _ p: F) throws -> Bool {
+        if p[0] == text[0] && p[1] == text[1] { return true }
+        if isSmall && SmallText.isSmall(p) { return false }
+        return try general.match(f, p)
+    }
+}
+
 final class MatchIs: Node {
     let from: TypeInfo
     let to: TypeInfo
@@ -247,10 +266,41 @@ final class BindPointer: BoolNode {
         self.value = WordOperand(value)
         self.slot = slot
     }
+    /// It reads a field.
+    var link: BindFields.Link? { (value.node as? Field).map { .init(slot: $0.slot, offset: $0.offset, target: slot) } }
     override func evalBool(_ f: F) throws -> Bool {
         let word = try value.int(f)
         f[slot] = word
         return word != 0
+    }
+}
+
+/// Several of them, of fields of objects in slots: links of an optional chain.
+final class BindFields: BoolNode {
+    struct Link {
+        var slot: Int
+        var offset: Int
+        var target: Int
+    }
+    private let links: UnsafeMutablePointer<Link>
+    private let count: Int
+    /// - Precondition: there is one at least.
+    init(_ list: [Link]) {
+        links = .allocate(capacity: list.count)
+        links.initialize(from: list, count: list.count)
+        count = list.count
+    }
+    deinit { links.deallocate() }
+    override func evalBool(_ f: F) throws -> Bool {
+        var index = 0
+        repeat {
+            let link = links + index
+            let word = pointer(f[link.pointee.slot])[link.pointee.offset]
+            f[link.pointee.target] = word
+            if word == 0 { return false }
+            index &+= 1
+        } while index < count
+        return true
     }
 }
 

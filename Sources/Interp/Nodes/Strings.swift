@@ -159,6 +159,22 @@ final class ConcatStrings: Node {
 }
 
 /// `==` and `!=` of Strings or Characters, which have the same words.
+/// `s.count` of a String that is not released for it.
+final class StringCount: IntNode {
+    private let text: TextOperand
+    private let scratch: Int
+    init(_ text: Node, scratch: Int) {
+        self.text = TextOperand(text)
+        self.scratch = scratch
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        try text.prepare(f, f + scratch)
+        let place = text.place(f, f + scratch)
+        if let plain = ASCIIText(place), plain.isPlain { return plain.count }
+        return place.host(String.self).pointee.count
+    }
+}
+
 final class EqualStrings: BoolNode {
     let a: TextOperand, b: TextOperand
     let scratch: Int

@@ -25,11 +25,11 @@ public struct ScriptLimits: Sendable, Equatable {
 struct LimitState {
     let limits: ScriptLimits
     private var steps = 0
-    private let memoryAtStart: Int
+    private let memory: MemoryWatch?
 
     init(_ limits: ScriptLimits) {
         self.limits = limits
-        memoryAtStart = LimitState.residentBytes()
+        memory = limits.memoryBytes.map(MemoryWatch.init)
     }
 
     var isCounting: Bool { limits.steps != nil || limits.memoryBytes != nil }
@@ -40,10 +40,32 @@ struct LimitState {
         steps &+= 1
         if let maximum = limits.steps, steps > maximum { return "the program took more than \(maximum) steps" }
         guard let maximum = limits.memoryBytes else { return nil }
-        // Texts lie outside the heap: only the size of the process tells of them, and asking for that takes a microsecond.
-        let isOver = heap.liveWords > maximum / 8 || steps & 255 == 0 && LimitState.residentBytes() - memoryAtStart > maximum + (16 << 20)
+        let isOver = heap.liveWords > maximum / 8 || memory?.isExceeded == true
         return isOver ? "the program uses more than \(maximum) bytes of memory" : nil
     }
+}
+
+/// Looks at the size of the process again and again: texts, and what the library's own code uses for a moment, lie outside the heap,
+/// and a text that doubles in each round of a loop needs thirty of them.
+private final class MemoryWatch: @unchecked Sendable {
+    private let most: Int
+    /// Written by the watching thread, read by the script's.
+    private let flag: UnsafeMutablePointer<Bool>
+
+    /// - Parameter bytes: that the program may use beyond what there is, and some that the interpreter needs for it.
+    init(_ bytes: Int) {
+        most = MemoryWatch.residentBytes() + bytes + (16 << 20)
+        flag = .allocate(capacity: 1)
+        flag.initialize(to: false)
+        _ = ScriptThread.start(mapping: 256 << 10) { [self] in
+            while !flag.pointee {
+                usleep(1000)
+                if MemoryWatch.residentBytes() > most { flag.pointee = true }
+            }
+        }
+    }
+
+    var isExceeded: Bool { flag.pointee }
 
     /// The memory of the process; 0 where the system does not say.
     private static func residentBytes() -> Int {
@@ -51,10 +73,11 @@ struct LimitState {
             let file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
             guard file >= 0 else { return 0 }
             defer { close(file) }
-            var text = [UInt8](repeating: 0, count: 128)
-            let count = read(file, &text, text.count)
-            let fields = String(decoding: text.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
-            return fields.count > 1 ? (Int(fields[1]) ?? 0) * Int(sysconf(Int32(_SC_PAGESIZE))) : 0
+            return withUnsafeTemporaryAllocation(byteCount: 128, alignment: 1) { text in
+                let count = max(0, read(file, text.baseAddress, text.count))
+                let fields = text[..<count].split(separator: UInt8(ascii: " "), maxSplits: 2)
+                return fields.count > 1 ? (Int(String(decoding: fields[1], as: UTF8.self)) ?? 0) * Int(sysconf(Int32(_SC_PAGESIZE))) : 0
+            }
         #else
             return 0
         #endif

@@ -687,11 +687,12 @@ final class DoubleLessLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessLC: BoolNode {
@@ -700,11 +701,12 @@ final class DoubleLessLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessLX: BoolNode {
@@ -713,10 +715,15 @@ final class DoubleLessLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
         return x < y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x < y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x < y }
+        return try evaluated(f)
     }
 }
 
@@ -726,11 +733,12 @@ final class DoubleLessCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessCX: BoolNode {
@@ -739,10 +747,15 @@ final class DoubleLessCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
         return x < y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x < y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x < y }
+        return try evaluated(f)
     }
 }
 
@@ -752,10 +765,15 @@ final class DoubleLessXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
         return x < y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x < y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x < y }
+        return try evaluated(f)
     }
 }
 
@@ -765,10 +783,15 @@ final class DoubleLessXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
         return x < y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x < y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x < y }
+        return try evaluated(f)
     }
 }
 
@@ -778,10 +801,15 @@ final class DoubleLessXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
         return x < y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x < y }
+        return try evaluated(f)
     }
 }
 
@@ -791,11 +819,12 @@ final class DoubleLessOrEqualLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessOrEqualLC: BoolNode {
@@ -804,11 +833,12 @@ final class DoubleLessOrEqualLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessOrEqualLX: BoolNode {
@@ -817,10 +847,15 @@ final class DoubleLessOrEqualLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
         return x <= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x <= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x <= y }
+        return try evaluated(f)
     }
 }
 
@@ -830,11 +865,12 @@ final class DoubleLessOrEqualCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleLessOrEqualCX: BoolNode {
@@ -843,10 +879,15 @@ final class DoubleLessOrEqualCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
         return x <= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x <= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x <= y }
+        return try evaluated(f)
     }
 }
 
@@ -856,10 +897,15 @@ final class DoubleLessOrEqualXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
         return x <= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x <= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x <= y }
+        return try evaluated(f)
     }
 }
 
@@ -869,10 +915,15 @@ final class DoubleLessOrEqualXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
         return x <= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x <= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x <= y }
+        return try evaluated(f)
     }
 }
 
@@ -882,10 +933,15 @@ final class DoubleLessOrEqualXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
         return x <= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x <= y }
+        return try evaluated(f)
     }
 }
 
@@ -895,11 +951,12 @@ final class DoubleGreaterLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterLC: BoolNode {
@@ -908,11 +965,12 @@ final class DoubleGreaterLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterLX: BoolNode {
@@ -921,10 +979,15 @@ final class DoubleGreaterLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
         return x > y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x > y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x > y }
+        return try evaluated(f)
     }
 }
 
@@ -934,11 +997,12 @@ final class DoubleGreaterCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterCX: BoolNode {
@@ -947,10 +1011,15 @@ final class DoubleGreaterCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
         return x > y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x > y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x > y }
+        return try evaluated(f)
     }
 }
 
@@ -960,10 +1029,15 @@ final class DoubleGreaterXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
         return x > y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x > y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x > y }
+        return try evaluated(f)
     }
 }
 
@@ -973,10 +1047,15 @@ final class DoubleGreaterXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
         return x > y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x > y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x > y }
+        return try evaluated(f)
     }
 }
 
@@ -986,10 +1065,15 @@ final class DoubleGreaterXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
         return x > y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x > y }
+        return try evaluated(f)
     }
 }
 
@@ -999,11 +1083,12 @@ final class DoubleGreaterOrEqualLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterOrEqualLC: BoolNode {
@@ -1012,11 +1097,12 @@ final class DoubleGreaterOrEqualLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterOrEqualLX: BoolNode {
@@ -1025,10 +1111,15 @@ final class DoubleGreaterOrEqualLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
         return x >= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x >= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x >= y }
+        return try evaluated(f)
     }
 }
 
@@ -1038,11 +1129,12 @@ final class DoubleGreaterOrEqualCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleGreaterOrEqualCX: BoolNode {
@@ -1051,10 +1143,15 @@ final class DoubleGreaterOrEqualCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
         return x >= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x >= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x >= y }
+        return try evaluated(f)
     }
 }
 
@@ -1064,10 +1161,15 @@ final class DoubleGreaterOrEqualXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
         return x >= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x >= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x >= y }
+        return try evaluated(f)
     }
 }
 
@@ -1077,10 +1179,15 @@ final class DoubleGreaterOrEqualXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
         return x >= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x >= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x >= y }
+        return try evaluated(f)
     }
 }
 
@@ -1090,10 +1197,15 @@ final class DoubleGreaterOrEqualXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
         return x >= y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x >= y }
+        return try evaluated(f)
     }
 }
 
@@ -1103,11 +1215,12 @@ final class DoubleEqualLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleEqualLC: BoolNode {
@@ -1116,11 +1229,12 @@ final class DoubleEqualLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleEqualLX: BoolNode {
@@ -1129,10 +1243,15 @@ final class DoubleEqualLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
         return x == y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x == y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x == y }
+        return try evaluated(f)
     }
 }
 
@@ -1142,11 +1261,12 @@ final class DoubleEqualCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleEqualCX: BoolNode {
@@ -1155,10 +1275,15 @@ final class DoubleEqualCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
         return x == y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x == y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x == y }
+        return try evaluated(f)
     }
 }
 
@@ -1168,10 +1293,15 @@ final class DoubleEqualXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
         return x == y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x == y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x == y }
+        return try evaluated(f)
     }
 }
 
@@ -1181,10 +1311,15 @@ final class DoubleEqualXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
         return x == y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x == y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x == y }
+        return try evaluated(f)
     }
 }
 
@@ -1194,10 +1329,15 @@ final class DoubleEqualXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
         return x == y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x == y }
+        return try evaluated(f)
     }
 }
 
@@ -1207,11 +1347,12 @@ final class DoubleUnequalLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = double(f[b])
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleUnequalLC: BoolNode {
@@ -1220,11 +1361,12 @@ final class DoubleUnequalLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = b
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleUnequalLX: BoolNode {
@@ -1233,10 +1375,15 @@ final class DoubleUnequalLX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = double(f[a])
         let y = try b.double(f)
         return x != y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (double(f[a]), try b.node.evalDouble(f)); return x != y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = double(f[a]), let y = b.atOnce(f) { return x != y }
+        return try evaluated(f)
     }
 }
 
@@ -1246,11 +1393,12 @@ final class DoubleUnequalCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = double(f[b])
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class DoubleUnequalCX: BoolNode {
@@ -1259,10 +1407,15 @@ final class DoubleUnequalCX: BoolNode {
         self.a = a
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = try b.double(f)
         return x != y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalDouble(f)); return x != y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x != y }
+        return try evaluated(f)
     }
 }
 
@@ -1272,10 +1425,15 @@ final class DoubleUnequalXL: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = double(f[b])
         return x != y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), double(f[b])); return x != y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = double(f[b]) { return x != y }
+        return try evaluated(f)
     }
 }
 
@@ -1285,10 +1443,15 @@ final class DoubleUnequalXC: BoolNode {
         self.a = DoubleOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = b
         return x != y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalDouble(f), b); return x != y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x != y }
+        return try evaluated(f)
     }
 }
 
@@ -1298,9 +1461,14 @@ final class DoubleUnequalXX: BoolNode {
         self.a = DoubleOperand(a)
         self.b = DoubleOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = try a.double(f)
         let y = try b.double(f)
         return x != y
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x != y }
+        return try evaluated(f)
     }
 }

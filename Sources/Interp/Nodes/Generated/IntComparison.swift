@@ -41,7 +41,11 @@ final class IntLessLX: BoolNode {
         let y = try b.int(f)
         return x < y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x < y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = f[a], let y = b.atOnce(f) { return x < y }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessCL: BoolNode {
@@ -69,7 +73,11 @@ final class IntLessCX: BoolNode {
         let y = try b.int(f)
         return x < y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x < y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x < y }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessXL: BoolNode {
@@ -83,7 +91,11 @@ final class IntLessXL: BoolNode {
         let y = f[b]
         return x < y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x < y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = f[b] { return x < y }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessXC: BoolNode {
@@ -97,7 +109,11 @@ final class IntLessXC: BoolNode {
         let y = b
         return x < y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x < y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x < y }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessXX: BoolNode {
@@ -111,7 +127,11 @@ final class IntLessXX: BoolNode {
         let y = try b.int(f)
         return x < y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x < y }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualLL: BoolNode {
@@ -155,7 +175,11 @@ final class IntLessOrEqualLX: BoolNode {
         let y = try b.int(f)
         return x <= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x <= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = f[a], let y = b.atOnce(f) { return x <= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualCL: BoolNode {
@@ -183,7 +207,11 @@ final class IntLessOrEqualCX: BoolNode {
         let y = try b.int(f)
         return x <= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x <= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x <= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualXL: BoolNode {
@@ -197,7 +225,11 @@ final class IntLessOrEqualXL: BoolNode {
         let y = f[b]
         return x <= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x <= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = f[b] { return x <= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualXC: BoolNode {
@@ -211,7 +243,11 @@ final class IntLessOrEqualXC: BoolNode {
         let y = b
         return x <= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x <= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x <= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntLessOrEqualXX: BoolNode {
@@ -225,7 +261,11 @@ final class IntLessOrEqualXX: BoolNode {
         let y = try b.int(f)
         return x <= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x <= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterLL: BoolNode {
@@ -269,7 +309,11 @@ final class IntGreaterLX: BoolNode {
         let y = try b.int(f)
         return x > y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x > y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = f[a], let y = b.atOnce(f) { return x > y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterCL: BoolNode {
@@ -297,7 +341,11 @@ final class IntGreaterCX: BoolNode {
         let y = try b.int(f)
         return x > y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x > y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x > y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterXL: BoolNode {
@@ -311,7 +359,11 @@ final class IntGreaterXL: BoolNode {
         let y = f[b]
         return x > y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x > y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = f[b] { return x > y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterXC: BoolNode {
@@ -325,7 +377,11 @@ final class IntGreaterXC: BoolNode {
         let y = b
         return x > y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x > y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x > y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterXX: BoolNode {
@@ -339,7 +395,11 @@ final class IntGreaterXX: BoolNode {
         let y = try b.int(f)
         return x > y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x > y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualLL: BoolNode {
@@ -383,7 +443,11 @@ final class IntGreaterOrEqualLX: BoolNode {
         let y = try b.int(f)
         return x >= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x >= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = f[a], let y = b.atOnce(f) { return x >= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualCL: BoolNode {
@@ -411,7 +475,11 @@ final class IntGreaterOrEqualCX: BoolNode {
         let y = try b.int(f)
         return x >= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x >= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x >= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualXL: BoolNode {
@@ -425,7 +493,11 @@ final class IntGreaterOrEqualXL: BoolNode {
         let y = f[b]
         return x >= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x >= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = f[b] { return x >= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualXC: BoolNode {
@@ -439,7 +511,11 @@ final class IntGreaterOrEqualXC: BoolNode {
         let y = b
         return x >= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x >= y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x >= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntGreaterOrEqualXX: BoolNode {
@@ -453,7 +529,11 @@ final class IntGreaterOrEqualXX: BoolNode {
         let y = try b.int(f)
         return x >= y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x >= y }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualLL: BoolNode {
@@ -497,7 +577,11 @@ final class IntEqualLX: BoolNode {
         let y = try b.int(f)
         return x == y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x == y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = f[a], let y = b.atOnce(f) { return x == y }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualCL: BoolNode {
@@ -525,7 +609,11 @@ final class IntEqualCX: BoolNode {
         let y = try b.int(f)
         return x == y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x == y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x == y }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualXL: BoolNode {
@@ -539,7 +627,11 @@ final class IntEqualXL: BoolNode {
         let y = f[b]
         return x == y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x == y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = f[b] { return x == y }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualXC: BoolNode {
@@ -553,7 +645,11 @@ final class IntEqualXC: BoolNode {
         let y = b
         return x == y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x == y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x == y }
+        return try evaluated(f)
+    }
 }
 
 final class IntEqualXX: BoolNode {
@@ -567,7 +663,11 @@ final class IntEqualXX: BoolNode {
         let y = try b.int(f)
         return x == y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x == y }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalLL: BoolNode {
@@ -611,7 +711,11 @@ final class IntUnequalLX: BoolNode {
         let y = try b.int(f)
         return x != y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (f[a], try b.node.evalInt(f)); return x != y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = f[a], let y = b.atOnce(f) { return x != y }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalCL: BoolNode {
@@ -639,7 +743,11 @@ final class IntUnequalCX: BoolNode {
         let y = try b.int(f)
         return x != y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (a, try b.node.evalInt(f)); return x != y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if case let x = a, let y = b.atOnce(f) { return x != y }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalXL: BoolNode {
@@ -653,7 +761,11 @@ final class IntUnequalXL: BoolNode {
         let y = f[b]
         return x != y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), f[b]); return x != y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = f[b] { return x != y }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalXC: BoolNode {
@@ -667,7 +779,11 @@ final class IntUnequalXC: BoolNode {
         let y = b
         return x != y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { let (x, y) = (try a.node.evalInt(f), b); return x != y }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), case let y = b { return x != y }
+        return try evaluated(f)
+    }
 }
 
 final class IntUnequalXX: BoolNode {
@@ -681,5 +797,9 @@ final class IntUnequalXX: BoolNode {
         let y = try b.int(f)
         return x != y
     }
-    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool { try value(f) }
+    override func evalBool(_ f: F) throws -> Bool {
+        if let x = a.atOnce(f), let y = b.atOnce(f) { return x != y }
+        return try evaluated(f)
+    }
 }

@@ -7,11 +7,13 @@ final class IntDivideXC: IntNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        return b.quotient(x)
+    @inline(__always) private func result(_ x: Int) -> Int { b.quotient(x) }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { result(try a.int(f)) }
+    @inline(__always) func value(_ f: F) throws -> Int { result(try a.int(f)) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return result(x) }
+        return try evaluated(f)
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -28,11 +30,13 @@ final class IntRemainderXC: IntNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        return b.remainder(x)
+    @inline(__always) private func result(_ x: Int) -> Int { b.remainder(x) }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { result(try a.int(f)) }
+    @inline(__always) func value(_ f: F) throws -> Int { result(try a.int(f)) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return result(x) }
+        return try evaluated(f)
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -229,11 +233,13 @@ final class IntShiftRightC: IntNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        return x &>> b
+    @inline(__always) private func result(_ x: Int) -> Int { x &>> b }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { result(try a.int(f)) }
+    @inline(__always) func value(_ f: F) throws -> Int { result(try a.int(f)) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return result(x) }
+        return try evaluated(f)
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -250,11 +256,13 @@ final class IntShiftLeftC: IntNode {
         self.a = WordOperand(a)
         self.b = b
     }
-    @inline(__always) func value(_ f: F) throws -> Int {
-        let x = try a.int(f)
-        return x &<< b
+    @inline(__always) private func result(_ x: Int) -> Int { x &<< b }
+    @inline(never) private func evaluated(_ f: F) throws -> Int { result(try a.int(f)) }
+    @inline(__always) func value(_ f: F) throws -> Int { result(try a.int(f)) }
+    override func evalInt(_ f: F) throws -> Int {
+        if let x = a.atOnce(f) { return result(x) }
+        return try evaluated(f)
     }
-    override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
