@@ -95,7 +95,10 @@ struct TargetSearch {
             return .failure(LiveErrorText("there are \(found.count) definitions called '\(name)'; patch the type or the module that they are in"))
         }
         if let only = found.first { return .success(only) }
-        let meant = Suggestion.closest(to: wanted, among: unique(all.map(\.place.name) + all.map(\.place.path)))
+        // A member's name alone, or one with slips.
+        let members = unique(all.filter { $0.place.path.hasSuffix("." + wanted) || $0.place.name.hasSuffix("." + wanted) }.map(\.place.name))
+        if members.count > 1 { return .failure(LiveErrorText("'\(name)' could be " + members.prefix(5).map { "'\($0)'" }.joined(separator: ", "))) }
+        let meant = members.first ?? Suggestion.closest(to: wanted, among: unique(all.map(\.place.name) + all.map(\.place.path)))
         return .failure(LiveErrorText("there is no definition called '\(name)'" + (meant.map { "; did you mean '\($0)'?" } ?? "")))
     }
 

@@ -130,7 +130,9 @@ extension Program {
 
     /// The module of the library whose import would make a name known.
     func missingImport(of name: Name, in module: ModuleScope) -> Name? {
-        prelude.topLevel(name, in: self).lazy.compactMap { self.prelude.foreign[$0] }.first { !module.libraries.contains($0) }
+        let library = prelude.topLevel(name, in: self).lazy.compactMap { self.prelude.foreign[$0] }.first { !module.libraries.contains($0) }
+        // Who imports it has the C library, too.
+        return library == "Glibc" ? "Foundation" : library
     }
 
     /// All names that can be written in a module without the module's name.

@@ -329,7 +329,7 @@ extension BodyChecker {
         if a == b {
             error("cannot-apply-binop-to-same-args", "binary operator '\(name.text)' cannot be applied to two '\(a)' operands", operatorSpan)
         } else {
-            error("cannot-apply-binop-to-args", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
+            error("cannot-apply-binop-to-args", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan, notes: OperandHints.notes(name.text, (a, b)))
         }
     }
 

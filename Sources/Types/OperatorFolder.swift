@@ -68,7 +68,7 @@ struct OperatorFolder {
                 continue
             case .binaryOperator(let name, let operatorSpan):
                 guard let group = program.infixGroup(name) else {
-                    let meant: [Name: String] = ["..": "...", "++": "+= 1", "--": "-= 1"]
+                    let meant: [Name: String] = ["..": "...", "...<": "..<", "++": "+= 1", "--": "-= 1"]
                     let hint = meant[name].map { "; did you mean '\($0)'?" } ?? ""
                     report(.error(hint.isEmpty ? "cannot-find-in-scope" : "cannot-find-in-scope-corrected", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan))
                     return nil

@@ -241,16 +241,18 @@ extension BodyChecker {
         let kind = loop.isAwait ? IterationKind.asynchronous : .synchronous
         if !types.hasError(type), let protocolID = program.known(kind.sequence), let iteratorProtocol = program.known(kind.iteratorProtocol) {
             let conforms = program.within(environment) { program.conforms(type, to: protocolID) }
+            // A number to count to.
+            let countsTo = type == program.intType ? [Diagnostic.FixIt(span: Span(source: loop.sequence.span.source, start: loop.sequence.span.start, end: loop.sequence.span.start), replacement: "0..<")] : []
             if conforms, let iterator = program.associatedTypeDeclaration(kind.iterator, in: protocolID), let element = program.associatedTypeDeclaration("Element", in: protocolID) {
                 iteratorType = program.within(environment) { program.member(iterator, of: type) }
                 elementType = program.within(environment) { program.member(element, of: type) }
                 if case .existential = types.node(type) { iteratorType = program.existential(of: iteratorProtocol, bindings: iteratorBinding(elementType, iteratorProtocol)) }
                 makeIterator = requirement(kind.makeIterator, in: protocolID).map { .witness($0, [type]) }
                 next = requirement("next", in: iteratorProtocol).map { .witness($0, [iteratorType]) }
-            } else if let payload = program.optionalPayload(type), program.within(environment, { program.conforms(payload, to: protocolID) }) {
+            } else if program.optionalPayload(type) != nil {
                 error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to '\(kind.sequence.text)'; did you mean to unwrap optional?", loop.sequence.span)
             } else {
-                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to '\(kind.sequence.text)'", loop.sequence.span)
+                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to '\(kind.sequence.text)'", loop.sequence.span, fixIts: countsTo)
             }
         }
         if loop.isAwait { noteAsyncLoop(loop, next, iteratorType, span) }

@@ -6,6 +6,11 @@ import Parser
 extension BodyChecker {
     // MARK: Subscripts
 
+    private func isRangeOfIntegers(_ type: TypeID) -> Bool {
+        guard case .nominal(let id, let bounds) = types.node(resolve(type)), bounds.count == 1, let name = program.declaration(id)?.name.text else { return false }
+        return name.hasSuffix("Range") || name.hasPrefix("PartialRange") ? isInteger(bounds[0]) : false
+    }
+
     /// The name behind the point of the element that `[0]` or `["label"]` of a tuple means.
     private func tupleElement(_ labels: [Name?], _ arguments: [CallArgument]) -> String? {
         guard arguments.count == 1, arguments[0].label == nil else { return nil }
@@ -121,9 +126,13 @@ extension BodyChecker {
                 trialFailed = true
                 return failed(span)
             }
-            if let name = builtinName(resolve(base.type)), name == "String" || name == "Substring", arguments.count == 1, arguments[0].label == nil, let given = prepared[0], isInteger(given.type) {
-                error("availability-decl-unavailable", "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead.", base.span)
-                return failed(span)
+            if let name = builtinName(resolve(base.type)), name == "String" || name == "Substring", arguments.count == 1, arguments[0].label == nil, let given = prepared[0] {
+                let isRange = isRangeOfIntegers(given.type)
+                if isRange || isInteger(given.type) {
+                    let (wrong, right) = isRange ? ("an integer range", "String.Index range") : ("an Int", "String.Index")
+                    error("availability-decl-unavailable", "'subscript(_:)' is unavailable: cannot subscript String with \(wrong), use a \(right) instead.", base.span)
+                    return failed(span)
+                }
             }
             if fitting.allSatisfy({ program.declaration($0.candidate.id)?.isPrelude == true }), !prepared.isEmpty {
                 if isSet, let entry = fitting.first(where: { program.subscripting($0.candidate.id)?.signature.parameters.count == program.nominalID(resolve(base.type)).flatMap { program.nominal($0)?.signature.parameters.count } }) {

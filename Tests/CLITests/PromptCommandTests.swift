@@ -50,6 +50,15 @@ final class PromptCommandTests: XCTestCase {
             """)
     }
 
+    func testAMemberWithoutItsType() throws {
+        try prompt(":source step\n:source x\n:source stop\nstruct Box { var x = 2 }\n:source x\n", expect: """
+            error: there is no definition called 'step'; did you mean 'Ball.step(by:)'?
+            error: there is no definition called 'x'; did you mean 'Ball.x'?
+            error: there is no definition called 'stop'
+            error: 'x' could be 'Ball.x', 'Box.x'
+            """)
+    }
+
     /// Without a terminal an editor would take the lines that follow for its keys.
     func testEditorWithoutATerminal() throws {
         try prompt("let a = 1\n:edit\na + 1\n", text: nil, ["VISUAL": "", "EDITOR": ""], expect: """

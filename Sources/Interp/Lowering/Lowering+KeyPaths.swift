@@ -65,7 +65,7 @@ extension FunctionLowering {
             }
         }
         let key = KeyPathShape.Key(root: root.id, steps: parts.map(\.step))
-        if let shape = interpreter.keyPathShapes[key] { return shape }
+        if let shape = interpreter.keyPathShapes[key], !shape.isLost { return shape }
         if parts.isEmpty { names += ".self" }
         let shape = KeyPathShape(interpreter, key, root, parts, arguments, names, place(span))
         interpreter.keyPathShapes[key] = shape
@@ -188,6 +188,10 @@ final class KeyPathShape {
     }
     var value: TypeInfo { made.last.map { interpreter.typeInfo($0.type.id) } ?? root }
 
+    /// Its paths hold arguments of subscripts in a layout that is no longer theirs.
+    var isLost: Bool { madeArguments.contains { interpreter.typeInfo($0.id) !== $0 } }
+    var lossMessage: String { "Fatal error: the key path '\(text)' holds an argument of a type that has another layout now" }
+
     private func makeThunk(_ words: @escaping () -> Int, _ lower: @escaping (FunctionCell) throws -> Node) -> FunctionCell {
         let cell = interpreter.makeThunk(parameterWords: words(), lower)
         cell.measure = words
@@ -225,6 +229,7 @@ final class KeyPathShape {
 
     /// Parameters: the root, the context.
     private func lowerGetter(_ cell: FunctionCell) throws -> Node {
+        if isLost { return Misfit(lossMessage, interpreter) }
         let lowering = interpreter.makeLowering(text)
         let (root, parts) = (root, parts)
         let slot = lowering.allocate(root.words)
@@ -263,6 +268,7 @@ final class KeyPathShape {
 
     /// Parameters: the root's address, the new value, the context.
     private func lowerSetter(_ cell: FunctionCell) throws -> Node {
+        if isLost { return Misfit(lossMessage, interpreter) }
         let lowering = interpreter.makeLowering(text)
         let slot = lowering.allocate(1)
         let new = lowering.allocate(value.words)
@@ -329,7 +335,7 @@ final class KeyPathObject {
 
     func isEqual(to other: KeyPathObject) throws -> Bool {
         if self === other { return true }
-        if shape !== other.shape { return false }
+        if shape !== other.shape || shape.isLost { return false }
         var offset = 3
         for type in shape.argumentTypes {
             if try !type.equals(pointer(closure) + offset, pointer(other.closure) + offset) { return false }
@@ -339,6 +345,7 @@ final class KeyPathObject {
     }
     func hash(into hasher: inout Hasher) throws {
         hasher.combine(ObjectIdentifier(shape))
+        if shape.isLost { return }
         var offset = 3
         for type in shape.argumentTypes {
             try type.hash(pointer(closure) + offset, into: &hasher)
@@ -352,6 +359,7 @@ extension KeyPathObject {
     func appending(_ next: KeyPathObject, _ type: TypeInfo, _ site: NativeSite) throws -> Int {
         // What follows a chain belongs to the chain here; behind an appended path it is read from the chain's Optional.
         if shape.parts.contains(where: { $0.step == .optionalChain }) { throw site.trap("Appending to a key path with '?' is not supported") }
+        if let lost = [shape, next.shape].first(where: \.isLost) { throw site.trap(lost.lossMessage) }
         let interpreter = site.interpreter
         let joined = interpreter.compileLock.locked { interpreter.joinedKeyPath(shape, next.shape) }
         if joined.argumentTypes.isEmpty { return joined.constant(type) }
@@ -374,7 +382,7 @@ extension Interpreter {
     fileprivate func joinedKeyPath(_ first: KeyPathShape, _ second: KeyPathShape) -> KeyPathShape {
         let parts = first.parts + second.parts
         let key = KeyPathShape.Key(root: first.root.id, steps: parts.map(\.step))
-        if let known = keyPathShapes[key] { return known }
+        if let known = keyPathShapes[key], !known.isLost { return known }
         let text = (first.parts.isEmpty ? "\\" + first.root.name : first.text) + second.text.dropFirst(1 + second.root.name.count)
         let shape = KeyPathShape(self, key, first.root, parts, first.argumentTypes + second.argumentTypes, text, first.place)
         keyPathShapes[key] = shape
