@@ -159,7 +159,7 @@ extension Program {
 
     /// A witness that fewer can see than the requirement, or the type.
     func checkAccess(of witness: Decl, for requirement: Decl, _ nominal: NominalDecl, _ decl: NominalDecl) {
-        if witness.isPrelude || witness.parent != nominal.id || isLocal(nominal) || isLocal(decl) || (witness as? FunctionDecl)?.synthesized != nil || isMade(witness) { return }
+        if witness.isPrelude || witness.parent != nominal.id || isLocal(nominal) || isLocal(decl) || (witness as? FunctionDecl)?.synthesized != nil || (witness as? VariableDecl)?.synthesized != nil || isMade(witness) { return }
         let needsSetter = (requirement as? VariableDecl)?.setter != nil || (requirement as? SubscriptDecl)?.setter != nil
         let byProtocol = decl.isPrelude ? Reach(level: .public, owner: nil, word: "public") : reach(decl), byType = reach(nominal)
         let needed = byType.level < byProtocol.level ? byType : byProtocol

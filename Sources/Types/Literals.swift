@@ -47,6 +47,9 @@ extension BodyChecker {
            let literalProtocol = program.known("ExpressibleByBooleanLiteral"), program.conforms(target, to: literalProtocol) {
             return literalInit(make(.booleanLiteral(value), program.boolType, span), "booleanLiteral", target, span)
         }
+        if let target = strip(expected), case .parameter = types.node(target), let literalProtocol = program.known("ExpressibleByBooleanLiteral"), program.conforms(target, to: literalProtocol) {
+            return make(.booleanLiteral(value), target, span)
+        }
         return make(.booleanLiteral(value), program.boolType, span)
     }
 
@@ -224,8 +227,20 @@ extension BodyChecker {
     private func joinElements(_ values: [TypedExpression], _ span: Span) -> (type: TypeID, isDefault: Bool) {
         if values.contains(where: { types.hasError(zonk($0.type)) }) { return (join(values, span), false) }
         if let joined = attempt({ self.join(values, span) }) { return (joined.result, false) }
+        if let joined = attempt({ self.joinColumns(values, span) }) { return (joined.result, false) }
         cost += 10
         return (types.any, true)
+    }
+
+    /// Tuples that are written out, part by part: `[("a", 1), ("b", nil)]`.
+    private func joinColumns(_ values: [TypedExpression], _ span: Span) -> TypeID? {
+        guard let first = values.first, case .tuple(let elements) = types.node(resolve(first.type)) else { return nil }
+        var rows: [[TypedExpression]] = []
+        for value in values {
+            guard case .tuple(let parts) = value.kind, parts.count == elements.count, !parts.isEmpty else { return nil }
+            rows.append(parts)
+        }
+        return types.intern(.tuple(elements.indices.map { column in .init(label: elements[column].label, type: join(rows.map { $0[column] }, span)) }))
     }
 
     /// Says so when a variable's type follows from a literal whose elements have nothing in common.

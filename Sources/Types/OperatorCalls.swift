@@ -7,7 +7,8 @@ import Parser
 extension BodyChecker {
     /// nil: no such operand, or none of the script's functions takes the operands.
     func operatorCall(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
-        guard !isPrelude, !isBuiltinOperator(name), declaresOperator(name) else { return nil }
+        let isOwn = !isBuiltinOperator(name) && ![KnownName.and, KnownName.or, KnownName.coalesce].contains(name)
+        guard !isPrelude, declaresOperator(name), isOwn || program.takesUnevaluated(name) else { return nil }
         let known = [left, right].map { isFunctionLike($0) ? nil : typeAlone($0) }
         let candidates = operatorCandidates(name, known.map { $0 ?? solver.fresh() }, .infix).filter { program.declaration($0.id)?.isPrelude == false }
         let takesUnevaluated = candidates.contains { program.function($0.id)?.parameters.contains(where: \.isAutoclosure) ?? false }
@@ -16,7 +17,7 @@ extension BodyChecker {
         let first = changesLeft ? Expression(.inoutArgument(left), left.span) : left
         let arguments = [first, right].map { CallArgument(label: nil, value: $0, isTrailing: false, span: $0.span) }
         let reference = NameReference(name: name, span: operatorSpan)
-        if candidates.count == 1 { return call(candidates, nil, reference, arguments, span, expected) }
+        if isOwn, candidates.count == 1 { return call(candidates, nil, reference, arguments, span, expected) }
         return attempt {
             let result = self.call(candidates, nil, reference, arguments, span, expected)
             return self.types.hasError(self.zonk(result.type)) ? nil : result
@@ -57,5 +58,18 @@ extension BodyChecker {
         guard let value = attempt({ self.check(expression, nil) })?.result else { return .error }
         let type = zonk(value.type)
         return types.hasVariable(type) ? defaultType(solver.literal(resolve(value.type))) ?? .error : type
+    }
+}
+
+extension Program {
+    /// The script has an operator of that name with an `@autoclosure` operand.
+    func takesUnevaluated(_ name: Name) -> Bool {
+        if let known = unevaluatedOperators[name] { return known }
+        let answer = userFunctions.contains { id in
+            guard let function = declaration(id) as? FunctionDecl, function.name == name else { return false }
+            return self.function(id)?.parameters.contains(where: \.isAutoclosure) ?? false
+        }
+        unevaluatedOperators[name] = answer
+        return answer
     }
 }

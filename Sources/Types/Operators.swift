@@ -23,6 +23,7 @@ extension BodyChecker {
 
     func checkBinary(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         if let call = rootlessOperatorCall(name, operatorSpan, [left, right], .infix, span, expected) { return call }
+        if name == KnownName.and || name == KnownName.or || name == KnownName.coalesce, let call = operatorCall(name, operatorSpan, left, right, span, expected) { return call }
         switch name {
         case KnownName.and where !declaresOperator(name), KnownName.or where !declaresOperator(name):
             let a = checkBool(left), b = deferredBool(right)

@@ -45,6 +45,8 @@ public final class Program: @unchecked Sendable {
     var initialValues: [DeclID: TypedBody] = [:]
     var defaultArguments: [DefaultArgumentKey: TypedBody] = [:]
     var opaqueTypes: [DeclID: TypeID] = [:]
+    /// Operators of which the script has one that takes an operand unevaluated.
+    var unevaluatedOperators: [Name: Bool] = [:]
     struct DefaultArgumentKey: Hashable {
         var function: DeclID
         var index: Int

@@ -245,15 +245,18 @@ extension BodyChecker {
         if unify(from, to) { return expression }
         solver.undo(to: mark)
         if case .tuple(let sources) = types.node(from), case .tuple(let targets) = types.node(to), sources.count == targets.count {
+            let isWritten: Bool
+            if case .tuple(let parts) = expression.kind, parts.count == targets.count { isWritten = true } else { isWritten = false }
             for (a, b) in zip(sources, targets) {
                 if let l = a.label, let m = b.label, l != m { return nil }
+                if isWritten { continue }
                 let mark = solver.mark()
                 if !unify(a.type, b.type) {
                     solver.undo(to: mark)
                     if !convertible(a.type, b.type) { return nil }
                 }
             }
-            if case .tuple(let parts) = expression.kind, parts.count == targets.count {
+            if case .tuple(let parts) = expression.kind, isWritten {
                 var converted: [TypedExpression] = []
                 for (part, target) in zip(parts, targets) {
                     guard let value = coerce(part, to: target.type) else { return nil }

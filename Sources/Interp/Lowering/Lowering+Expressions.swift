@@ -13,12 +13,7 @@ extension FunctionLowering {
         defer { depth -= 1 }
         let type = info(expression.type)
         switch expression.kind {
-        case .integerLiteral(let magnitude, let isNegative): return integer(magnitude, isNegative, type)
-        case .floatLiteral(let value):
-            if type.kind == .float { return constant(bits(Float(value)), type) }
-            return constant(bits(value), type)
-        case .stringLiteral(let text): return string(text, type)
-        case .booleanLiteral(let value): return constant(value ? 1 : 0, type)
+        case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral: return try literal(expression, type)
         case .nilLiteral: return zero(type)
         case .interpolation(let segments): return try interpolation(segments, type)
         case .array(let elements): return try array(elements, type)
@@ -104,36 +99,6 @@ extension FunctionLowering {
         if type.words == 1 { return Lowered(Constant(0), type, shape: .constant(0), isSimple: true).owningNothing() }
         if type.words == 0 { return Lowered(Nothing(), type, isSimple: true) }
         return Lowered(ConstantWords(Array(repeating: 0, count: type.words)), type, isSimple: true).owningNothing()
-    }
-
-    private func integer(_ magnitude: UInt128, _ isNegative: Bool, _ type: TypeInfo) -> Lowered {
-        switch type.kind {
-        case .double: return constant(bits(isNegative ? -Double(magnitude) : Double(magnitude)), type)
-        case .float: return constant(bits(isNegative ? -Float(magnitude) : Float(magnitude)), type)
-        case .int128, .uint128:
-            let value = isNegative ? 0 &- magnitude : magnitude
-            return Lowered(ConstantWords([Int(truncatingIfNeeded: value), Int(truncatingIfNeeded: value >> 64)]), type, isSimple: true)
-        default:
-            let low = Int(truncatingIfNeeded: magnitude)
-            return constant(isNegative ? 0 &- low : low, type)
-        }
-    }
-
-    private func string(_ text: String, _ type: TypeInfo) -> Lowered {
-        switch type.kind {
-        case .character:
-            let words = F.allocate(capacity: 2)
-            defer { words.deallocate() }
-            words.put(text.first ?? " ")
-            // A Character is stored as its String.
-            return Lowered(StringConstant(String(text.first ?? " ")), type, .borrowed, isSimple: true)
-        case .unicodeScalar: return constant(Int(text.unicodeScalars.first?.value ?? 0), type)
-        case .substring: return Lowered(SubstringConstant(text), type, .borrowed, isSimple: true)
-        case .string: return Lowered(StringConstant(text), type, .borrowed, isSimple: true)
-        default:
-            // StaticString and the like: a struct around a String.
-            return Lowered(StringConstant(text), type, .borrowed, isSimple: true)
-        }
     }
 
     private func interpolation(_ segments: [TypedExpression.InterpolationSegment], _ type: TypeInfo) throws -> Lowered {
