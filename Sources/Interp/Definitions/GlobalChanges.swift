@@ -45,7 +45,7 @@ extension Interpreter {
         let used = usedByOldCode(Set(changed.map(\.key.declaration)), frames, successors.old)
         for (key, storage) in changed {
             globals[key] = nil
-            guard storage.isInitialized else { continue }
+            guard storage.holdsValue else { continue }
             if carried.contains(key.declaration), program.variable(key.declaration) != nil {
                 let new = global(key.declaration, key.arguments)
                 if convert(storage.place, storage.type, to: new.type, new.place) {

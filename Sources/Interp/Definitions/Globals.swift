@@ -11,7 +11,7 @@ final class GlobalStorage {
     let place: F
     let type: TypeInfo
     let name: String
-    /// 0 not yet, 1 has a value, 2 its initialiser runs.
+    /// 0 not yet, 1 has a value, 2 its initialiser runs, 3 has a value that its next use makes anew; older code still reads it.
     let status: F
     /// Offset from the start of the top-level frame; nil: outside of it.
     let slot: Int?
@@ -30,6 +30,7 @@ final class GlobalStorage {
         place.zero(type.words)
     }
     var isInitialized: Bool { status[0] == 1 }
+    var holdsValue: Bool { status[0] == 1 || status[0] == 3 }
 }
 
 extension Interpreter {
@@ -70,7 +71,8 @@ extension Interpreter {
 
     /// Runs the initialiser of a lazy global.
     func initialize(_ storage: GlobalStorage, _ cell: FunctionCell) throws {
-        if storage.status[0] != 0 { return }
+        let before = storage.status[0]
+        if before == 1 || before == 2 { return }
         storage.status[0] = 2
         let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, state)
         defer { call.end() }
@@ -78,6 +80,7 @@ extension Interpreter {
             try withUnsafeTemporaryAllocation(of: Int.self, capacity: storage.type.words + 1) {
                 let p = $0.baseAddress.unsafelyUnwrapped
                 try call.into(p)
+                if before == 3 { storage.type.destroyWords(storage.place) }
                 if storage.type.kind == .weak {
                     storage.place[0] = heap.weakBox(of: p[0])
                     release(p[0])
@@ -87,7 +90,7 @@ extension Interpreter {
             }
             storage.status[0] = 1
         } catch {
-            storage.status[0] = 0
+            storage.status[0] = before
             throw error
         }
     }
@@ -125,7 +128,7 @@ extension Interpreter {
     /// Forgets a global's value: the next use of a lazy one runs its initialiser again.
     public func resetGlobal(_ global: DeclID) {
         for (key, storage) in globals where key.declaration == global {
-            if storage.status[0] == 1 { storage.type.destroyWords(storage.place) }
+            if storage.holdsValue { storage.type.destroyWords(storage.place) }
             storage.place.zero(storage.type.words)
             storage.status[0] = isNilWithoutInitializer(global) ? 1 : 0
         }
@@ -171,7 +174,7 @@ final class LazyGlobal: Node {
         self.record = record
     }
     override func address(_ f: F) throws -> F {
-        if _slowPath(status[0] == 0) {
+        if _slowPath(status[0] != 1) {
             prepareRelease(f, record)
             try cell.initialize(storage, record)
         }

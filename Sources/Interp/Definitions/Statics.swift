@@ -4,7 +4,7 @@ import Types
 extension Interpreter {
     /// Statics whose initialiser has another text: their next use evaluates it.
     func resetStatics(old: Program, _ report: inout CommitReport) {
-        var dropped: [(GlobalStorage, [Int])] = []
+        var reset: Set<DeclID> = []
         lazy var targets = inoutTargets()
         for (key, storage) in globals where storage.isInitialized {
             guard let before = old.variable(key.declaration), let after = program.variable(key.declaration), after.isStatic || after.parent != nil, !after.isPrelude,
@@ -15,13 +15,14 @@ extension Interpreter {
                 report.kept.append("`\(after.qualifiedName)` keeps its value: a call that is running works on it")
                 continue
             }
-            dropped.append((storage, (0..<storage.type.words).map { storage.place[$0] }))
-            storage.status[0] = 0
-            storage.place.zero(storage.type.words)
+            storage.status[0] = 3
+            reset.insert(key.declaration)
         }
-        for (storage, words) in dropped {
-            var words = words
-            words.withUnsafeMutableBufferPointer { if let p = $0.baseAddress { storage.type.destroyWords(p) } }
+        if reset.isEmpty { return }
+        // Code that was lowered when they had values does not look whether they have.
+        for cell in allCells {
+            guard let old = cell.oldProgram, let origin = cell.frame?.origin, !origin.body.references(in: old).variables.isDisjoint(with: reset) else { continue }
+            lowerAgain(cell)
         }
     }
 

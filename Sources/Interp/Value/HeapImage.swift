@@ -27,7 +27,7 @@ final class HeapImage {
         weakBoxes = interpreter.heap.weakBoxes
         for storage in interpreter.globals.values {
             globals.append((storage, (0..<storage.type.words).map { storage.place[$0] }, storage.status[0]))
-            if storage.isInitialized { keep(storage.place, storage.type.refs) }
+            if storage.holdsValue { keep(storage.place, storage.type.refs) }
         }
         interpreter.heap.forEachBlock { block in
             let count = Heap.words(of: block)

@@ -202,13 +202,13 @@ final class Relayout {
     func moveGlobals() {
         for (key, storage) in interpreter.globals.sorted(by: { ($0.value.slot ?? .max, $0.key.declaration) < ($1.value.slot ?? .max, $1.key.declaration) }) {
             if successor(storage.type) === storage.type {
-                if storage.isInitialized { fix(storage.place, storage.type) }
+                if storage.holdsValue { fix(storage.place, storage.type) }
                 continue
             }
             interpreter.globals[key] = nil
             if interpreter.program.variable(key.declaration) == nil { continue }
             let new = interpreter.global(key.declaration, key.arguments)
-            guard storage.isInitialized else { continue }
+            guard storage.holdsValue else { continue }
             if new.type === successor(storage.type) {
                 move(storage.place, storage.type, to: new.place)
                 new.status[0] = storage.status[0]
@@ -220,7 +220,7 @@ final class Relayout {
     // MARK: References
 
     func followReferences() {
-        for storage in interpreter.globals.values where storage.isInitialized { follow(storage.place, storage.type.refs) }
+        for storage in interpreter.globals.values where storage.holdsValue { follow(storage.place, storage.type.refs) }
         interpreter.heap.forEachBlock { Heap.forEachCounted(in: $0, follow) }
         for index in leftovers.indices {
             let refs = leftovers[index].0.refs
