@@ -104,7 +104,9 @@ final class ModelSubject {
                 if Thread.current === check.thread { check.errors = ModelSubject.describe(refusal.diagnostics, sources) }
                 host.say("#refused")
             case .committed: host.say("#applied")
-            case .failed: host.say("#failed")
+            case .failed(let failure):
+                if ModelTests.traces { print("the program's failed: \(failure)") }
+                host.say("#failed")
             case .held: host.say("#held")
             case .running(let run) where run.outcome == .skipped: host.say("#skip")
             case .ended(.internalError(let text)): host.end("internal error: \(text)")

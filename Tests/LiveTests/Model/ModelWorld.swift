@@ -288,6 +288,7 @@ final class ModelWorld {
         } catch is Trap {
             frames.removeLast(frames.count - depth)
             line.status = .failed
+            if ModelTests.traces { print("the model's failed: \(line.text)") }
             return false
         }
     }
