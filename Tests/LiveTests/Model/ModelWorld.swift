@@ -89,7 +89,9 @@ final class ModelWorld {
         case method(Int, of: ModelInstance, seenAs: Int, ModelProgram)
     }
     /// The script failed.
-    struct Trap: Error {}
+    struct Trap: Error {
+        init(line: Int = #line) { if ModelTests.traces { print("a trap, from line \(line)") } }
+    }
 
     private(set) var program = ModelProgram()
     /// The versions before, for undo.
