@@ -126,7 +126,11 @@ extension Program {
             switch requirement {
             case .conforms(let subject, let protocolID):
                 let type = substitute(subject, map)
-                if types.hasVariable(type) { continue }
+                if types.hasVariable(type) {
+                    // What its arguments are may be open; that no `PartialRangeFrom` is a collection is known.
+                    if case .nominal = types.node(type), !conforms(type, to: protocolID) { return false }
+                    continue
+                }
                 // The value that a protocol extension is used on is opened.
                 if !(isProtocolSelf(subject) ? conforms(type, to: protocolID) : conformsAsArgument(type, to: protocolID)) { return false }
             case .sameType(let a, let b):
@@ -285,12 +289,7 @@ extension Program {
     }
 
     private func mentions(_ type: TypeID, member: DeclID, of base: TypeID) -> Bool {
-        var found = false
-        _ = types.map(type) { part in
-            if case .associated(base, member) = self.types.node(part) { found = true }
-            return nil
-        }
-        return found
+        types.hasPart(type) { if case .associated(base, member) = $0 { true } else { false } }
     }
 
     /// Matches the requirement's type against a candidate's and reads off the associated type.
