@@ -61,8 +61,9 @@ final class SignatureChanges {
     // MARK: Successors
 
     /// How callers of a lost function can go on with what took its place.
-    func adapter(for original: FunctionDecl, _ arguments: [TypeID], _ present: Adapter?) -> Adapter? {
-        guard let target = successor(present?.target ?? original), let sources = sources(original, target, arguments) else { return nil }
+    /// - Parameter known: what took its place before.
+    func adapter(for original: FunctionDecl, _ arguments: [TypeID], _ known: FunctionDecl?) -> Adapter? {
+        guard let target = successor(known ?? original), let sources = sources(original, target, arguments) else { return nil }
         return Adapter(original: original, target: target, sources: sources)
     }
 
@@ -122,7 +123,7 @@ extension Interpreter {
             found = false
             for (key, cell) in cells where cell.body.takeUnretainedValue() is LowerOnFirstCall && !cell.isUnlowerable {
                 switch key {
-                case .function(let id, let arguments): if cell.adapter != nil || changes.lost(id, arguments, cell) == nil && !successors.isGone(arguments) { continue }
+                case .function(let id, let arguments): if cell.oldProgram != nil || changes.lost(id, arguments, cell) == nil && !successors.isGone(arguments) { continue }
                 case .defaultArgument(let id, _, _), .allocating(let id, _, _), .initialValue(let id, _), .property(let id, _, _): if successors.new.declaration(id) != nil { continue }
                 case .thunk: if cell.callee.map({ changes.lost($0.function, $0.arguments, cell) == nil }) ?? true { continue }
                 case .closure: if cell.closure.map({ !successors.isLost($0) }) ?? true { continue }
@@ -145,30 +146,29 @@ extension Interpreter {
         let isNew = cell.original == nil
         let hadAdapter = cell.adapter != nil
         cell.original = original
-        cell.adapter = changes.adapter(for: original, arguments, cell.adapter)
+        lead(cell, original, arguments, changes)
         if program.function(id) != nil {
             // Another type stands under the name: a new cell for new code.
             cells[key] = nil
             displaced.append((cell, key))
         }
-        cell.oldProgram = cell.adapter == nil ? cell.oldProgram ?? successors.old : nil
-        if cell.adapter != nil {
-            if !(cell.body.takeUnretainedValue() is LowerOnFirstCall) { (cell.previous, cell.previousFrame) = (cell.body, cell.frame) }
-            cell.body = Unmanaged.passRetained(LowerOnFirstCall(cell))
-            if cell.version == 0 { cell.version = 1 }
-        } else if isNew || hadAdapter {
-            kept.append(lostCode(cell, original))
-        }
+        // Of its own time: it goes back to its last code when its successor goes.
+        cell.oldProgram = cell.oldProgram ?? successors.old
+        if cell.adapter == nil, isNew || hadAdapter { kept.append(lostCode(cell, original)) }
     }
 
     /// What was displaced by an earlier version: its successor may have a successor.
     func displace(again cell: FunctionCell, _ key: FunctionCell.Key, _ changes: SignatureChanges) {
         guard case .function(_, let arguments) = key, let original = cell.original else { return }
-        cell.adapter = changes.adapter(for: original, arguments, cell.adapter)
-        if cell.adapter != nil {
-            cell.oldProgram = nil
-            drop(cell)
-        }
+        lead(cell, original, arguments, changes)
+    }
+
+    /// To the function that took the place of another, which may go and come back; or back to its last code.
+    private func lead(_ cell: FunctionCell, _ original: FunctionDecl, _ arguments: [TypeID], _ changes: SignatureChanges) {
+        let hadAdapter = cell.adapter != nil
+        cell.adapter = changes.adapter(for: original, arguments, cell.successor)
+        cell.successor = cell.adapter?.target ?? cell.successor
+        if cell.adapter != nil || hadAdapter { drop(cell) }
     }
 
     func lostCode(_ cell: FunctionCell, _ original: FunctionDecl) -> KeptCode {

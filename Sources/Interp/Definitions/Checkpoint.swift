@@ -35,6 +35,7 @@ struct Checkpoint {
         var callee: (function: DeclID, arguments: [TypeID])?
         var original: FunctionDecl?
         var adapter: Adapter?
+        var successor: FunctionDecl?
         var oldProgram: Program?
         var isUnlowerable: Bool
         var lower: (FunctionCell) throws -> Node
@@ -77,7 +78,7 @@ struct Checkpoint {
         cellStates = interpreter.allCells.map { cell in
             CellState(
                 cell: cell, body: cell.body, previous: cell.previous, parameterWords: cell.parameterWords, version: cell.version, frame: cell.frame, closure: cell.closure,
-                previousFrame: cell.previousFrame, callee: cell.callee, original: cell.original, adapter: cell.adapter, oldProgram: cell.oldProgram,
+                previousFrame: cell.previousFrame, callee: cell.callee, original: cell.original, adapter: cell.adapter, successor: cell.successor, oldProgram: cell.oldProgram,
                 isUnlowerable: cell.isUnlowerable, lower: cell.lower)
         }
     }
@@ -113,7 +114,8 @@ struct Checkpoint {
             let cell = state.cell
             if cell.frame !== state.frame, cell.body.toOpaque() != state.body.toOpaque() { interpreter.retire(cell.body, cell.frame) }
             (cell.version, cell.frame, cell.closure) = (state.version, state.frame, state.closure)
-            (cell.previousFrame, cell.callee, cell.original, cell.adapter) = (state.previousFrame, state.callee, state.original, state.adapter)
+            (cell.previousFrame, cell.callee, cell.original) = (state.previousFrame, state.callee, state.original)
+            (cell.adapter, cell.successor) = (state.adapter, state.successor)
             (cell.oldProgram, cell.isUnlowerable, cell.lower) = (state.oldProgram, state.isUnlowerable, state.lower)
             (cell.body, cell.previous, cell.parameterWords) = (state.body, state.previous, state.parameterWords)
         }

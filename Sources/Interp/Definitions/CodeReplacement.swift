@@ -21,7 +21,7 @@ extension Interpreter {
                 if cell.original != nil {
                     // It is back.
                     cell.original = nil
-                    cell.adapter = nil
+                    (cell.adapter, cell.successor) = (nil, nil)
                     cell.oldProgram = nil
                     drop(cell)
                 } else if function.isPrelude {

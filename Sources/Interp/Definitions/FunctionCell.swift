@@ -45,6 +45,8 @@ final class FunctionCell {
     var original: FunctionDecl?
     /// Leads callers of `original` to the function that took its place.
     var adapter: Adapter?
+    /// What the adapter leads to, or led to before that went.
+    var successor: FunctionDecl?
     /// The program that its code belongs to, when the one in force has no place for it: the code is kept for who refers to it.
     var oldProgram: Program?
     /// An attempt to lower it failed; there is no use in another one.
@@ -71,7 +73,7 @@ final class LowerOnFirstCall: Node {
         let filling = cell.interpreter.filling
         let guards = filling?.guards
         do { node = try cell.interpreter.lowerBody(of: cell) } catch {
-            guard let previous = cell.previous, cell.oldProgram == nil else { return try cell.interpreter.misfit(cell, error) }
+            guard let previous = cell.previous, cell.oldProgram == nil || cell.adapter != nil else { return try cell.interpreter.misfit(cell, error) }
             cell.body = previous
             return previous.takeUnretainedValue()
         }

@@ -53,7 +53,7 @@ extension ModelProgram {
     private func isValid(_ type: TypeModel) -> Bool {
         let properties = Set(line(type).flatMap { $0.properties.map(\.id) + $0.computed.map(\.id) })
         var place = Place(names: ["x0"], properties: properties)
-        for ancestor in line(type).dropFirst() { place.superMethods.formUnion(ancestor.methods.map(\.id)) }
+        if let superclass = line(type).dropFirst().first { place.superMethods = methods(of: .nominal(superclass)) }
         if type.superclass != nil, !hasSuperclass(type) { return false }
         for method in type.staticMethods where !isValid(method.result, Place(names: ["x0"], properties: Set(type.statics.map(\.id)))) { return false }
         for property in type.properties { if let source = property.source, !isValid(source, Place()) { return false } }

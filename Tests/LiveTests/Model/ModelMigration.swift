@@ -147,7 +147,7 @@ extension ModelProgram {
             for property in type.statics { result[property.id] = "static property" }
             for method in type.staticMethods { result[method.id] = "static method" }
             for computed in type.computed { result[computed.id] = "computed" }
-            for method in type.methods { result[method.id, default: "method"] += type.kind == .object ? " of \(type.id)" : "" }
+            for method in type.methods { result[method.id, default: "method"] += " of \(type.id)" }
             for item in type.cases { result[item.id] = "case \(item.payload.map(\.id))" }
         }
         for proto in protocols {
