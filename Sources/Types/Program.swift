@@ -12,6 +12,8 @@ public final class Program: @unchecked Sendable {
     public let sources: SourceMap
     let table: DeclTable
     let prelude: PreludeWorld
+    /// Which of the versions it is that were in force, as whoever puts them in force counts them.
+    public var number = 0
     /// User declarations by id.
     var userDeclarations: [Decl?] = []
     /// The top levels of the script and of what it imports.

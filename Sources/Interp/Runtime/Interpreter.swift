@@ -33,6 +33,8 @@ public final class Interpreter: @unchecked Sendable {
     var cells: [FunctionCell.Key: FunctionCell] = [:]
     var closureHomes = ClosureHomes()
     var globals: [GlobalKey: GlobalStorage] = [:]
+    /// What globals were that older code still comes to, in the order in which they went.
+    var oldGlobals: [OldGlobal] = []
     /// Where the next global goes in the area at the stack's start.
     var nextGlobalSlot = 0
     var thunkCount = 0
