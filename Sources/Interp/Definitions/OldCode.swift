@@ -65,10 +65,13 @@ extension Interpreter {
 final class Misfit: Node {
     private let message: String
     private unowned let interpreter: Interpreter
-    /// - Parameter name: what is called.
-    init(_ name: String, _ interpreter: Interpreter) {
-        message = "Fatal error: the last code of '\(name)' does not fit the types of the program any longer"
+    init(saying message: String, _ interpreter: Interpreter) {
+        self.message = message
         self.interpreter = interpreter
+    }
+    /// - Parameter name: what is called.
+    convenience init(_ name: String, _ interpreter: Interpreter) {
+        self.init(saying: "Fatal error: the last code of '\(name)' does not fit the types of the program any longer", interpreter)
     }
     private func trap(_ f: F) -> ScriptSignal {
         let trap = Trap(message)

@@ -89,6 +89,8 @@ public final class Interpreter: @unchecked Sendable {
     public let compileLock = Mutex(isRecursive: true)
     var optionals: [TypeID: TypeInfo] = [:]
     var keyPathShapes: [KeyPathShape.Key: KeyPathShape] = [:]
+    /// Those in whose place others stand.
+    var oldKeyPathShapes: [KeyPathShape] = []
 
     /// The script error in flight: two words of `any Error`, or zero.
     let pendingError: F
