@@ -12,8 +12,6 @@ public final class Program: @unchecked Sendable {
     public let sources: SourceMap
     let table: DeclTable
     let prelude: PreludeWorld
-    /// Which of the versions it is that were in force, as whoever puts them in force counts them.
-    public var number = 0
     /// User declarations by id.
     var userDeclarations: [Decl?] = []
     /// The top levels of the script and of what it imports.
@@ -100,6 +98,8 @@ public final class Program: @unchecked Sendable {
     var duplicateKeys: Set<String> = []
     /// Mistakes in the prelude, for its own tests.
     public internal(set) var preludeProblems: [Diagnostic] = []
+    /// Which of the versions it is that were in force, as whoever puts them in force counts them.
+    public var number = 0
 
     public init(types: TypeArena, sources: SourceMap, table: DeclTable, prelude: PreludeWorld) {
         self.types = types
