@@ -285,12 +285,7 @@ extension Program {
     }
 
     private func mentions(_ type: TypeID, member: DeclID, of base: TypeID) -> Bool {
-        var found = false
-        _ = types.map(type) { part in
-            if case .associated(base, member) = self.types.node(part) { found = true }
-            return nil
-        }
-        return found
+        types.hasPart(type) { if case .associated(base, member) = $0 { true } else { false } }
     }
 
     /// Matches the requirement's type against a candidate's and reads off the associated type.

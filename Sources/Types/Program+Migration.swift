@@ -70,12 +70,7 @@ extension Program {
     }
 
     private func isLibraryType(_ type: TypeID) -> Bool {
-        var result = true
-        _ = types.map(type) { part in
-            if case .nominal(let id, _) = self.types.node(part), self.declaration(id)?.isPrelude != true { result = false }
-            return nil
-        }
-        return result
+        !types.hasPart(type) { if case .nominal(let id, _) = $0 { self.declaration(id)?.isPrelude != true } else { false } }
     }
 
     /// Stored properties that a property's initial value reads, itself or through what it calls. Where the call leads is not

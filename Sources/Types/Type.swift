@@ -183,6 +183,16 @@ public final class TypeArena: @unchecked Sendable {
     public lazy var any: TypeID = intern(.existential(.init(protocols: [])))
     public lazy var anyObject: TypeID = intern(.existential(.init(protocols: [], isClassBound: true)))
 
+    /// Whether the type or a part of it is one that `test` says yes to.
+    public func hasPart(_ type: TypeID, _ test: (TypeNode) -> Bool) -> Bool {
+        var isFound = false
+        _ = map(type) { part in
+            if isFound || test(node(part)) { isFound = true }
+            return isFound ? part : nil
+        }
+        return isFound
+    }
+
     /// Rebuilds `type` with `transform` applied to every part, innermost last: a part that `transform` answers is taken
     /// as it is.
     public func map(_ type: TypeID, _ transform: (TypeID) -> TypeID?) -> TypeID {

@@ -107,15 +107,15 @@ final class SignatureChanges {
 
 extension Interpreter {
     /// Objects of classes that go keep their `deinit`: it becomes a function that loses its place.
-    func keepDeinits(_ successors: Successors, _ new: Program) {
+    func keepDeinits(_ successors: Successors) {
         for type in typeInfos.values where type.kind == .class && type.hasDeinit {
-            guard let id = type.declaration, new.nominal(id) == nil, let deinitializer = successors.old.nominal(id)?.deinitializer else { continue }
+            guard let id = type.declaration, successors.new.nominal(id) == nil, let deinitializer = successors.old.nominal(id)?.deinitializer else { continue }
             type.lastDeinit = cell(deinitializer, type.arguments)
         }
     }
 
     /// Functions that lose their place keep their code, so it must be there before their text goes.
-    func lowerLost(_ successors: Successors, _ new: Program) {
+    func lowerLost(_ successors: Successors) {
         let changes = successors.signatures
         var found = true
         while found {
@@ -123,7 +123,7 @@ extension Interpreter {
             for (key, cell) in cells where cell.body.takeUnretainedValue() is LowerOnFirstCall && !cell.isUnlowerable {
                 switch key {
                 case .function(let id, let arguments): if cell.adapter != nil || changes.lost(id, arguments, cell) == nil && !successors.isGone(arguments) { continue }
-                case .defaultArgument(let id, _, _), .allocating(let id, _, _), .initialValue(let id, _), .property(let id, _, _): if new.declaration(id) != nil { continue }
+                case .defaultArgument(let id, _, _), .allocating(let id, _, _), .initialValue(let id, _), .property(let id, _, _): if successors.new.declaration(id) != nil { continue }
                 case .thunk: if cell.callee.map({ changes.lost($0.function, $0.arguments, cell) == nil }) ?? true { continue }
                 case .closure: if cell.closure.map({ !successors.isLost($0) }) ?? true { continue }
                 }

@@ -76,16 +76,13 @@ extension Interpreter {
     }
 
     private func isPreludeOnly(_ type: TypeID) -> Bool {
-        var result = true
-        _ = program.types.map(type) { part in
-            switch program.types.node(part) {
-            case .nominal(let id, _): if program.declaration(id)?.isPrelude != true { result = false }
-            case .existential(let existential): if !existential.protocols.allSatisfy({ program.declaration($0)?.isPrelude == true }) { result = false }
-            default: break
+        !program.types.hasPart(type) { part in
+            switch part {
+            case .nominal(let id, _): program.declaration(id)?.isPrelude != true
+            case .existential(let existential): !existential.protocols.allSatisfy { program.declaration($0)?.isPrelude == true }
+            default: false
             }
-            return nil
         }
-        return result
     }
 
     // MARK: Closures

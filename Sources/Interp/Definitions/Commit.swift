@@ -108,8 +108,8 @@ extension Interpreter {
         var report = CommitReport()
         let frames = activeFrames()
         let successors = Successors(self, commit)
-        keepDeinits(successors, commit.program)
-        lowerLost(successors, commit.program)
+        keepDeinits(successors)
+        lowerLost(successors)
         let layouts = LayoutPlan(self, commit)
         _ = layouts.relayout?.readiness()
         let before = layouts.mayFail ? (values: HeapImage(self), code: Checkpoint(self)) : nil
@@ -163,9 +163,10 @@ extension Interpreter {
 /// Which body follows which.
 final class Successors {
     let old: Program
-    private let new: Program
+    let new: Program
     let signatures: SignatureChanges
     private var items: [ObjectIdentifier: TypedBody] = [:]
+    private var loses: [ObjectIdentifier: Bool] = [:]
     private var closures: [ObjectIdentifier: [ObjectIdentifier: TypedClosure]] = [:]
     private var trees: [ObjectIdentifier: LoopTree] = [:]
 
@@ -188,21 +189,22 @@ final class Successors {
 
     /// It cannot be lowered later: what it stands in goes, or what that needs.
     func isLost(_ closure: ClosureOrigin) -> Bool {
-        if body(after: closure.body, closure.owner) == nil { return true }
+        guard let next = body(after: closure.body, closure.owner) else { return true }
+        // A function's body that was taken over was not checked again: everything that it needs is there.
+        if next === closure.body, !closure.isOfStatement { return false }
+        let key = ObjectIdentifier(closure.body)
+        if let known = loses[key] { return known }
         let references = closure.body.references(in: old)
-        return references.variables.contains { new.variable($0) == nil } || references.functions.contains { new.function($0) == nil }
+        let answer = references.variables.contains { new.variable($0) == nil } || references.functions.contains { new.function($0) == nil }
+        loses[key] = answer
+        return answer
     }
 
     /// A type goes that is in one of these, so that code made for it stays what it is.
     func isGone(_ arguments: [TypeID]) -> Bool {
-        var result = false
-        for argument in arguments {
-            _ = new.types.map(argument) { part in
-                if case .nominal(let id, _) = new.types.node(part), new.nominal(id) == nil { result = true }
-                return nil
-            }
+        arguments.contains { argument in
+            new.types.hasPart(argument) { if case .nominal(let id, _) = $0 { new.nominal(id) == nil } else { false } }
         }
-        return result
     }
 
     /// The closure of `new` that a closure of `old` became.

@@ -45,6 +45,10 @@ final class ClosureOrigin {
     let function: FunctionDecl?
     /// The top-level statement's body now, when the closure kept this one.
     let latest: TypedBody?
+    /// It stands in a top-level statement.
+    var isOfStatement: Bool {
+        if case .item? = owner { true } else { owner == nil }
+    }
 
     init(
         owner: FrameOrigin.Owner?, body: TypedBody, closure: TypedClosure, captures: [FunctionLowering.Capture], replacements: [TypeID: TypeID],
