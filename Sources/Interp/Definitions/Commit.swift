@@ -83,7 +83,7 @@ extension Interpreter {
             if !refusals.isEmpty { return .refused(refusals) }
             func waits(_ frame: FrameInfo) -> Readiness {
                 inTheWay = frame
-                return .waits(for: frame.name)
+                return .waits(for: describe(frame))
             }
             if let relayout = layouts.relayout {
                 if case .waits(let frame) = relayout.readiness() {
@@ -96,6 +96,16 @@ extension Interpreter {
             if !found.isEmpty { return .refused(found) }
             return .ready
         }
+    }
+
+    /// Who is waited for: a function by its name; of the statements at the top level, which all have one, the place says which.
+    private func describe(_ frame: FrameInfo) -> String {
+        guard let origin = frame.origin, case .item? = origin.owner, origin.closure == nil, origin.latest.place != .none,
+            let source = program.sources.source(origin.latest.place.source)
+        else { return frame.name }
+        // As notices name files: without the folder.
+        let file = source.name.split(separator: "/").last ?? "?"
+        return "\(frame.name) (\(file):\(source.position(of: origin.latest.place.start).line))"
     }
 
     /// Puts a version in force for which `readiness` says that it is ready. At the same safe point. Only the script's code
