@@ -7,7 +7,7 @@ public enum ForeignWords {
         int var, float var, double var, long var, char var, bool var, boolean var, string var, str var, byte var
         Int var, Double var, Float var, String var, Bool var, Character var
         foreach for, elif else if, elsif else if, elseif else if, elsewhere else, unless if !, until while !, loop while true
-        interface protocol, trait protocol, impl extension, record struct, object class, namespace enum
+        type typealias, pub public, interface protocol, trait protocol, impl extension, record struct, object class, namespace enum
         raise throw, except catch, rescue catch, finally defer, match switch, when case, include import, using import, require import, from import
         """)
 
@@ -35,6 +35,29 @@ public enum ForeignWords {
         every allSatisfy, all allSatisfy, some contains, any contains, reverse reversed, sort sorted, remove_at remove, delete remove, extend append
         trim trimmingCharacters, strip trimmingCharacters, substring prefix, slice prefix, replace replacingOccurrences
         """)
+
+    /// Words and operators for which Swift has no word but another way: what is said about it.
+    public static let notes = [
+        "len": "'.count' says how many elements there are",
+        "range": "a range of numbers is written '0..<n'",
+        "enumerate": "'.enumerated()' pairs each element with its number",
+        "sum": "'.reduce(0, +)' adds the elements up",
+        "step": "'stride(from:to:by:)' counts in steps",
+        "**": "'pow(x, y)' of Foundation is x to the power of y",
+        "<>": "values that are not equal are found with '!='",
+        "lambda": closure, "function": closure, "=>": closure, "|": closure, "||": closure,
+        "console": output, "Console": output, "System": output, "fmt": output, "std": output, "cout": output,
+        "pass": "a block in which nothing is done is written '{ }'",
+        "delete": "an optional is emptied with '= nil', an element is taken out with 'remove(at:)' or 'removeValue(forKey:)'",
+    ]
+    private static let closure = "a closure is written '{ name in … }'"
+    private static let output = "'print(…)' writes a line"
+
+    /// What is said where the shape of another language is recognised.
+    public static let block = "a block stands between '{' and '}'"
+    public static let dictionary = "a dictionary is written '[key: value]'"
+    public static let errorType = "what is thrown is a value of a type of yours: 'struct Failure: Error { }', 'throw Failure()'"
+    public static let textPrefix = "a text has no prefix; a value stands in it as '\\(value)'"
 
     private static func table(_ text: String) -> [String: String] {
         var result: [String: String] = [:]

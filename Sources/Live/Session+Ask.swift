@@ -158,7 +158,10 @@ extension Session {
         var lines: [String] = []
         for id in world.items.flatMap(\.declares) {
             guard let variable = world.program.variable(id), isWanted(variable.name.text) else { continue }
-            let value = interpreter.describeGlobal(id, debug: true) ?? "not there yet"
+            let known = interpreter.describeGlobal(id, debug: true)
+            // The value of an entry that failed never comes.
+            if known == nil, variable.name.text.hasPrefix("$R") { continue }
+            let value = known ?? "not there yet"
             lines.append("\(variable.name.text): \(world.program.describe(variable.type)) = \(Session.cut(value, to: 200))")
         }
         return lines.joined(separator: "\n")

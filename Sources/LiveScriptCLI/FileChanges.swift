@@ -141,9 +141,14 @@ final class FileChanges {
 
     // MARK: Saves
 
-    /// The session was given these texts: the watcher's word that they changed is no news.
+    /// The session was given these texts: the watcher's word that they changed is no news, nor is an older text of theirs.
     func took(_ files: [SavedFile]) {
-        for file in files { taken[file.path] = file.bytes }
+        for file in files {
+            taken[file.path] = file.bytes
+            saves.removeAll { $0.path == file.path }
+            gated.removeAll { $0.path == file.path }
+        }
+        if saves.isEmpty { (quietAt, dueAt) = (nil, nil) }
     }
 
     private func takeSaves(_ now: UInt64) {
@@ -190,6 +195,7 @@ final class FileChanges {
     }
 
     private func give(_ saved: [SavedFile]) {
+        if saved.isEmpty { return }
         let isHeldBack = session.holdsSaves
         session.save(saved)
         if isHeldBack { return saved.map(\.path).forEach(notices.heldBack) }

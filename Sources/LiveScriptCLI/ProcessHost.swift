@@ -34,6 +34,7 @@ final class ProcessHost: Host, @unchecked Sendable {
     /// The script waits for a line of input that the prompt keeps from it.
     private var wantsInput = false
     private let isTerminal = isatty(1) == 1
+    private let isKeyboard = isatty(0) == 1
     private let wakeUp = WakePipe()
     private var input: [UInt8] = []
     private var searched = 0
@@ -216,7 +217,8 @@ final class ProcessHost: Host, @unchecked Sendable {
         var part = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(0, &part, part.count)
         if count > 0 {
-            input += part.prefix(count)
+            // Typed ahead, while a line editor had the terminal, Enter is what the key sends.
+            input += isKeyboard ? part.prefix(count).map { $0 == 13 ? 10 : $0 } : Array(part.prefix(count))
         } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
             hasInputEnded = true
         }

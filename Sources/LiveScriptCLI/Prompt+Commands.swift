@@ -14,7 +14,6 @@ extension Prompt {
         switch name {
         case "undo": return changed { session.undo() } ?? .failed("there is nothing to undo")
         case "rerun":
-            if argument.isEmpty { return .failed("a variable is missing") }
             var problem: String?
             let result = changed {
                 problem = session.rerun(argument)
@@ -22,12 +21,12 @@ extension Prompt {
             }
             guard let result else { return .failed(problem ?? "") }
             return result == .done ? ask(.variable(argument)) : result
-        case "type": return ask(argument, "an expression") { .type($0) }
-        case "doc": return ask(argument, "a name") { .documentation($0) }
-        case "source": return ask(argument, "a name") { .source($0) }
+        case "type": return ask(.type(argument))
+        case "doc": return ask(.documentation(argument))
+        case "source": return ask(.source(argument))
         case "vars": return shown(ask(.variables(argument)), or: argument.isEmpty ? "there are no variables" : "no variable is called like that")
         case "diff": return shown(ask(.difference(argument)), or: session.hasFile ? "the running program is as in the files" : "nothing was defined yet")
-        case "edit": return ask(argument, "a name") { .place($0) }
+        case "edit": return ask(.place(argument))
         case "patch": return patch(argument)
         case "revert": return ask(.revert(argument))
         case "commit": return ask(.commit(argument))
@@ -46,10 +45,6 @@ extension Prompt {
 
     // MARK: Questions
 
-    private func ask(_ argument: String, _ what: String, _ question: (String) -> Session.Question) -> CommandResult {
-        argument.isEmpty ? .failed("\(what) is missing") : ask(question(argument))
-    }
-
     private func ask(_ question: Session.Question) -> CommandResult {
         session.ask(question)
         switch loop.runToAnswer() {
@@ -66,7 +61,6 @@ extension Prompt {
 
     private func patch(_ argument: String) -> CommandResult {
         let name = String(argument.prefix { !$0.isWhitespace })
-        if name.isEmpty { return .failed("a name is missing") }
         let text = String(argument.dropFirst(name.count))
         if text.allSatisfy(\.isWhitespace) {
             let present = ask(.text(name))
@@ -77,7 +71,6 @@ extension Prompt {
     }
 
     private func time(_ argument: String) -> CommandResult {
-        if argument.isEmpty { return .failed("an expression is missing") }
         if case .exit(let code) = submit(argument) { return .exit(code) }
         guard let time = lastTime else { return .done }
         let microseconds = Double(time) / 1000
@@ -99,7 +92,6 @@ extension Prompt {
     }
 
     private func load(_ argument: String) -> CommandResult {
-        if argument.isEmpty { return .failed("a file is missing") }
         let path = expanded(argument)
         do {
             let bytes = try Input.file(path).read().bytes
@@ -107,6 +99,7 @@ extension Prompt {
             guard let result = changed({ session.open(SavedFile(path: path, bytes: bytes)) }) else {
                 return .failed("the program has a file already; 'import' takes another one in")
             }
+            origin.input = .file(path)
             // Watched even when it was refused: the next save may be right.
             loop.files?.watcher.add(path, known: bytes)
             return result

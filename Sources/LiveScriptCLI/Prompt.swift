@@ -18,7 +18,8 @@ final class Prompt: ReplSession, PromptEvents {
     let host: ProcessHost
     let loop: EventLoop
     let notices: Notices
-    let origin: Origin
+    /// `:load` makes it the file's.
+    var origin: Origin
     private var isInteractive = false
     /// How long the last entry ran; nil: it did not.
     private(set) var lastTime: UInt64?

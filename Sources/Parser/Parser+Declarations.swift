@@ -216,6 +216,7 @@ extension Parser {
         let isRequirement = declarationContext == .member(.protocol)
         guard token.kind == .leftBrace else {
             if !isRequirement, !head.attributes.contains(where: { Parser.bodilessAttributes.contains($0.name) }) {
+                if complainAboutResult() { return nil }
                 complain(.funcDeclWithoutBrace, at: place)
             }
             return nil

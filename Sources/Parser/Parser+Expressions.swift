@@ -71,7 +71,9 @@ extension Parser {
             }
             return true
         case .arrow:
-            fail(.expectedTypeBeforeArrow)
+            // `{ x -> … }`
+            let isParameter = index > 1 && token(at: index - 1).kind == .identifier && token(at: index - 2).kind == .leftBrace
+            fail(.expectedTypeBeforeArrow, fixIts: isParameter ? [.init(span: here, replacement: "in")] : [])
             return nil
         case .keyword:
             let start = token.start

@@ -18,16 +18,68 @@ extension Parser {
             complain(.statementSameLineWithoutSemi, at: afterPrevious, fixIts: [fix])
             return skipStatement()
         }
-        complain(.statementSameLineWithoutSemi, at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ";")])
+        if let note = foreignShape(first) {
+            complain(.statementSameLineWithoutSemi, at: afterPrevious, notes: [.init(note, nil)])
+            return skipStatement()
+        }
+        let goesOn = token.kind == .colon || token.kind == .comma || token.kind == .rightParen || token.kind == .rightBracket
+        complain(.statementSameLineWithoutSemi, at: afterPrevious, fixIts: goesOn ? [] : [.init(span: afterPrevious, replacement: ";")])
+    }
+
+    /// What another language writes like that is written in another way: a word before the current token, or a shape.
+    private func foreignShape(_ first: Int) -> String? {
+        if let note = foreignText { return note }
+        if token.kind == .colon, first > 0, token(at: first - 1).kind == .leftBrace { return ForeignWords.dictionary }
+        guard index > 0 else { return nil }
+        let before = token(at: index - 1)
+        switch before.kind {
+        case .identifier, .binaryOperator, .prefixOperator, .postfixOperator: return ForeignWords.notes[before.name.text]
+        default: return nil
+        }
+    }
+
+    /// `f"…"`: at a text that touches the name before it.
+    var foreignText: String? {
+        guard token.kind == .string, previousKind == .identifier, token(at: index - 1).end == token.start else { return nil }
+        return ForeignWords.textPrefix
+    }
+
+    /// Where a block is to begin: `:`, or `then`.
+    var foreignBlock: [Diagnostic.Note] {
+        token.kind == .colon || !isAtLineStart && text(token) == "then" ? [.init(ForeignWords.block, nil)] : []
+    }
+
+    /// `func f() Int { … }`, `func f() => Int { … }`: the result without its arrow.
+    /// - Returns: whether that was it.
+    mutating func complainAboutResult() -> Bool {
+        guard !isAtLineStart else { return false }
+        let arrow: Diagnostic.FixIt
+        switch token.kind {
+        case .identifier, .leftParen, .leftBracket: arrow = .init(span: afterPrevious, replacement: " ->")
+        case .binaryOperator, .prefixOperator:
+            guard token.name.text == "=>" else { return false }
+            arrow = .init(span: here, replacement: "->")
+        default: return false
+        }
+        fail(.statementSameLineWithoutSemi, at: afterPrevious, fixIts: [arrow])
+        return true
     }
 
     /// A word alone that other languages, or mistyping fingers, begin a statement with; or one that goes on with an `if`.
     private func foreignStatement(_ first: Int) -> Diagnostic.FixIt? {
         if token.kind == .identifier, previousKind == .rightBrace, let clause = Parser.clauses[text(token)] { return .init(span: here, replacement: clause) }
         let start = token(at: first)
+        // `let x 3`
+        let keyword = words.word(of: start)
+        if index == first + 2, keyword == .let || keyword == .var, previousKind == .identifier, beginsExpression, token.kind != .identifier {
+            return .init(span: afterPrevious, replacement: " =")
+        }
         guard index == first + 1, start.kind == .identifier else { return nil }
         let written = text(start)
         if let known = ForeignWords.statements[written] { return .init(span: span(of: start), replacement: known) }
+        if token.kind == .colon, peek().kind == .equal {
+            return .init(span: Span(source: source.id, start: start.start, end: peek().end), replacement: "var \(written) =")
+        }
         if written == "print" { return .init(span: Span(source: source.id, start: start.end, end: token.start), replacement: "(") }
         guard written.utf8.count > 2, let close = Suggestion.closest(to: written, among: Parser.beginnings) else { return nil }
         return .init(span: span(of: start), replacement: close)
@@ -67,5 +119,5 @@ extension Parser {
 
     private var previousKind: Token.Kind? { index > 0 ? token(at: index - 1).kind : nil }
 
-    private func text(_ token: Token) -> String { token.kind == .identifier || token.kind == .keyword ? token.name.text : "" }
+    func text(_ token: Token) -> String { token.kind == .identifier || token.kind == .keyword ? token.name.text : "" }
 }

@@ -202,6 +202,7 @@ extension Parser {
     /// Something follows an element of a list without a comma. At the end of the line the caret stands behind the element.
     mutating func failAtSeparator() {
         guard beginsExpression else { return }
+        if let foreignText { return fail(.expectedSeparator, notes: [.init(foreignText, nil)]) }
         fail(.expectedSeparator, at: isAtLineStart ? afterPrevious : here, fixIts: [foreignOperator ?? .init(span: afterPrevious, replacement: ",")])
     }
 

@@ -67,7 +67,7 @@ extension Parser {
     /// Grammar: code-block
     mutating func parseBlock(_ message: Message) -> Block {
         guard token.kind == .leftBrace else {
-            fail(message, fixIts: foreignOperator.map { [$0] } ?? [])
+            fail(message, notes: foreignBlock, fixIts: foreignOperator.map { [$0] } ?? [])
             return Block(statements: [], span: afterPrevious, hash: 0)
         }
         let open = index

@@ -25,7 +25,8 @@ extension Parser {
             let pattern = parsePattern()
             var binding = VariableDeclaration.Binding(pattern: pattern, type: nil, value: nil, accessors: [], span: span(from: start))
             if token.kind == .identifier, !isRecovering, !isAtLineStart, peek().kind == .colon || peek().kind == .equal, word == .none {
-                complain(.repeatedIdentifier(isLet ? "constant" : "variable"))
+                let mutable = text(token(at: before)) == "mut" ? Span(source: source.id, start: token(at: before - 1).start, end: token(at: before).end) : nil
+                complain(.repeatedIdentifier(isLet ? "constant" : "variable"), fixIts: mutable.map { [.init(span: $0, replacement: "var")] } ?? [])
                 advance()
             }
             if !isRecovering, consumeIf(.colon) {

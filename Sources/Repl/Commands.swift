@@ -23,6 +23,9 @@ public struct Command: Equatable {
     /// What else `:help NAME` says.
     public let details: String
 
+    /// Whether it means nothing without something behind its name.
+    var needsArgument: Bool { !placeholder.isEmpty && !placeholder.hasPrefix("[") }
+
     init(
         _ name: String, _ aliases: [String] = [], _ argument: Argument = .none, _ placeholder: String = "",
         _ summary: String, _ details: String = ""
@@ -101,6 +104,8 @@ enum CommandRequest: Equatable {
         let line = text.trimmed
         if ["quit", "exit", "quit()", "exit()"].contains(line), !isDefined(String(line.prefix(4))) {
             self.init(name: "quit", argument: "")
+        } else if line == "help", !isDefined("help") {
+            self.init(name: "help", argument: "")
         } else if line.hasPrefix("?") {
             let name = line.dropFirst().trimmed
             self.init(name: name.isEmpty ? "help" : "doc", argument: name)

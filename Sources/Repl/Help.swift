@@ -31,7 +31,7 @@ enum Help {
         "error: ':\(name)' could be " + matches.map { ":" + $0 }.joined(separator: ", ")
     }
 
-    private static func usage(_ command: Command) -> String {
+    static func usage(_ command: Command) -> String {
         ":" + command.name + (command.placeholder.isEmpty ? "" : " " + command.placeholder)
     }
 }

@@ -12,6 +12,10 @@ extension Repl {
                 editor.show("error: ':\(command.name)' takes nothing behind it: '\(argument)' is not understood")
                 return nil
             }
+            if command.needsArgument, argument.isEmpty {
+                editor.show("error: ':\(command.name)' takes something behind it: '\(Help.usage(command))'")
+                return nil
+            }
             switch command.name {
             case "help": help(argument)
             case "quit": return 0

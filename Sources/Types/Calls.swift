@@ -155,7 +155,8 @@ extension BodyChecker {
         case .nominal, .parameter, .associated: break
         case .existential:
             if memberCandidates(KnownName.initializer, type, isStatic: true).isEmpty {
-                error("no-accessible-initializers", "'\(describe(type))' cannot be constructed because it has no accessible initializers", span)
+                let isError = describe(type) == "any Error"
+                error("no-accessible-initializers", "'\(describe(type))' cannot be constructed because it has no accessible initializers", span, notes: isError ? [.init(ForeignWords.errorType, nil)] : [])
             } else {
                 error("construct-protocol-by-name", "type '\(describe(type))' cannot be instantiated", span)
             }

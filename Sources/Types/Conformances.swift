@@ -126,7 +126,11 @@ extension Program {
             switch requirement {
             case .conforms(let subject, let protocolID):
                 let type = substitute(subject, map)
-                if types.hasVariable(type) { continue }
+                if types.hasVariable(type) {
+                    // What its arguments are may be open; that no `PartialRangeFrom` is a collection is known.
+                    if case .nominal = types.node(type), !conforms(type, to: protocolID) { return false }
+                    continue
+                }
                 // The value that a protocol extension is used on is opened.
                 if !(isProtocolSelf(subject) ? conforms(type, to: protocolID) : conformsAsArgument(type, to: protocolID)) { return false }
             case .sameType(let a, let b):

@@ -122,7 +122,7 @@ extension BodyChecker {
                     let concrete = zonk(type)
                     if !added.isEmpty, !program.within(environment, { program.holds(added, [decl.selfType: concrete]) }) { continue }
                     // The type must really conform (conditional conformances).
-                    if !isAbstract, !types.hasVariable(concrete), !program.within(environment, { program.conforms(concrete, to: protocolID) }) { continue }
+                    if !isAbstract, !program.within(environment, { program.conforms(concrete, to: protocolID) }) { continue }
                     for member in program.members(name, of: part) where matches(member, isStatic) {
                         result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 200 - min(99, specificity(added) + program.inheritedProtocols(protocolID).count)))
                     }

@@ -10,6 +10,9 @@ enum OperandHints {
         if name == "+" || name == "+=", types.0 != types.1, types.0 == "String" || types.1 == "String" {
             return [.init("a value becomes part of a text by interpolation, \"\\(…)\", or by 'String(…)'", nil)]
         }
+        if name == "*", types == ("String", "Int") || types == ("Int", "String") {
+            return [.init("'String(repeating: text, count: n)' repeats a text", nil)]
+        }
         guard types.0 != types.1, numbers.contains(types.0), numbers.contains(types.1) else { return [] }
         let wider = ["Double", "Float"].first { types.0 == $0 || types.1 == $0 } ?? "Int"
         return [.init("numbers are converted by name: '\(wider)(…)'", nil)]

@@ -74,7 +74,10 @@ extension BodyChecker {
                 return parameters[position].isAutoclosure
             }
             if isAuto { continue }
-            prepared[index] = check(argument.value, nil)
+            let value = check(argument.value, nil)
+            // Else each overload would say what it is: `zip("ab", list).map { "\($0)" }` with a script's own `appendInterpolation`.
+            settleLiteral(behind: value.type)
+            prepared[index] = value
         }
         if prepared.values.contains(where: { types.hasError(zonk($0.type)) }) { return failed(span) }
         var choice = choose(fitting, base, reference, arguments, span, expected, prepared)

@@ -89,7 +89,7 @@ final class PromptCommandTests: XCTestCase {
             error: there is no definition called 'nothing'
             ball: Ball = main.Ball(x: 1)
             no variable is called like that
-            error: a name is missing
+            error: ':doc' takes something behind it: ':doc NAME'
             """)
     }
 
@@ -160,7 +160,7 @@ final class PromptCommandTests: XCTestCase {
                1 |  mutating func step(by d: Int) { y += 1 }
                  |                                  ^
             error: there is no definition called 'nothing'
-            error: a name is missing
+            error: ':patch' takes something behind it: ':patch NAME [CODE]'
             error: 'area(_:)' is not patched: there is nothing to be reverted
             reverted 'Ball.step(by:)'
             error: nothing is patched: there is nothing to be reverted
@@ -295,6 +295,33 @@ final class PromptCommandTests: XCTestCase {
             """)
     }
 
+    /// A file that was loaded is the program from then on.
+    func testRestartOfALoadedFile() throws {
+        let program = try LiveProgram()
+        try program.write("var count = 1\nprint(\"started\", count)\n")
+        XCTAssertEqual(try program.run(["-i"], input: "let extra = 1\n:load main.lsw\ncount += 5\n:restart\ncount\n:restart\n", joined: true).output, """
+            extra: Int = 1
+            started 1
+            started 1
+            $R0: Int = 1
+            started 1
+
+            """)
+    }
+
+    /// A value that was never made is not there to be listed; a variable that waits for its own is.
+    func testVariablesWithoutAValue() throws {
+        try prompt("[1][3]\nlet later = [1][4]\n1 + 1\n:vars\n", text: nil, expect: """
+            <repl:1>:1: Fatal error: Index out of range
+              at main (<repl:1>:1)
+            <repl:2>:1: Fatal error: Index out of range
+              at main (<repl:2>:1)
+            $R1: Int = 2
+            later: Int = not there yet
+            $R1: Int = 2
+            """)
+    }
+
     func testLoadAndWatch() throws {
         try prompt("""
             import Foundation
@@ -316,8 +343,8 @@ final class PromptCommandTests: XCTestCase {
             $R0: Int = 3
             main.lsw
             error: there is no variable called 'nothing'
-            error: a variable is missing
-            error: a file is missing
+            error: ':rerun' takes something behind it: ':rerun NAME'
+            error: ':load' takes something behind it: ':load FILE'
             error: there is no definition called 'nothing'
             """)
     }

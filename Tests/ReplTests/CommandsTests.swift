@@ -57,6 +57,8 @@ final class CommandsTests: XCTestCase {
 
     func testLeavingWithoutColon() {
         for text in ["quit", "exit", "quit()", " exit() "] { XCTAssertEqual(request(text)?.name, "quit") }
+        XCTAssertEqual(request("help")?.name, "help")
+        XCTAssertNil(CommandRequest("help") { $0 == "help" })
         XCTAssertNil(CommandRequest("exit") { $0 == "exit" })
         for text in ["exit(1)", "quitter", "let quit = 1", ""] { XCTAssertNil(CommandRequest(text)) }
     }

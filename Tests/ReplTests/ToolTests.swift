@@ -50,6 +50,16 @@ final class ToolTests: XCTestCase {
         terminal.expect("nothing in a string") { $0.lastLine == "> \"gree" }
     }
 
+    /// What is typed while an entry still runs is for the program that asks first.
+    func testTypedAhead() throws {
+        let terminal = try terminal()
+        terminal.expect("a prompt") { $0.lastLine == ">" }
+        terminal.type("[readLine(), readLine()].map { $0 ?? \"\" }\rBob\rRome\r")
+        terminal.expect("both lines were read") { $0.text.hasSuffix("$R0: [String] = [\"Bob\", \"Rome\"]\n>") }
+        terminal.type("\u{4}")
+        terminal.expectExit(0)
+    }
+
     /// Somebody impatient presses Ctrl-C more than once.
     func testControlCKeepsWhatIsThere() throws {
         let terminal = try terminal()
