@@ -155,7 +155,8 @@ extension Session {
         return Commit(
             program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, removed: removed, carried: values.carried,
             rewritten: Set(proposal.diff.changes.map(\.title)),
-            undone: undoes?.renamed, declarations: plan.run.map { proposal.world.items[$0] }.filter { !$0.declares.isEmpty && !$0.isDeferred })
+            undone: undoes?.renamed, declarations: plan.run.map { proposal.world.items[$0] }.filter { !$0.declares.isEmpty && !$0.isDeferred },
+            statements: proposal.world.items)
     }
 
     private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) -> [Diagnostic] {

@@ -19,10 +19,12 @@ public struct Commit {
     public var undone: [DeclID: DeclID]?
     /// Statements that declare globals and run behind the commit, or in it when a default or `migrate` needs one of them.
     public var declarations: [TopLevelItem]
+    /// The statements of the new version. What is missing here is looked at more closely, nothing else.
+    public var statements: [TopLevelItem]
 
     public init(
         program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], removed: [TopLevelItem] = [], carried: Set<DeclID> = [],
-        rewritten: Set<String> = [], undone: [DeclID: DeclID]? = nil, declarations: [TopLevelItem] = []
+        rewritten: Set<String> = [], undone: [DeclID: DeclID]? = nil, declarations: [TopLevelItem] = [], statements: [TopLevelItem] = []
     ) {
         self.program = program
         self.items = items
@@ -32,6 +34,7 @@ public struct Commit {
         self.rewritten = rewritten
         self.undone = undone
         self.declarations = declarations
+        self.statements = statements
     }
 }
 
@@ -83,7 +86,7 @@ extension Interpreter {
             if !refusals.isEmpty { return .refused(refusals) }
             func waits(_ frame: FrameInfo) -> Readiness {
                 inTheWay = frame
-                return .waits(for: frame.name)
+                return .waits(for: describe(frame))
             }
             if let relayout = layouts.relayout {
                 if case .waits(let frame) = relayout.readiness() {
@@ -96,6 +99,16 @@ extension Interpreter {
             if !found.isEmpty { return .refused(found) }
             return .ready
         }
+    }
+
+    /// Who is waited for: a function by its name; of the statements at the top level, which all have one, the place says which.
+    private func describe(_ frame: FrameInfo) -> String {
+        guard let origin = frame.origin, case .item? = origin.owner, origin.closure == nil, origin.latest.place != .none,
+            let source = program.sources.source(origin.latest.place.source)
+        else { return frame.name }
+        // As notices name files: without the folder.
+        let file = source.name.split(separator: "/").last ?? "?"
+        return "\(frame.name) (\(file):\(source.position(of: origin.latest.place.start).line))"
     }
 
     /// Puts a version in force for which `readiness` says that it is ready. At the same safe point. Only the script's code
@@ -172,6 +185,8 @@ final class Successors {
     private var items: [ObjectIdentifier: TypedBody] = [:]
     private let removed: Set<ObjectIdentifier>
     private var loses: [ObjectIdentifier: Bool] = [:]
+    private let statements: [TopLevelItem]
+    private lazy var statementBodies = Set(statements.map { ObjectIdentifier($0.body) })
     private var closures: [ObjectIdentifier: [ObjectIdentifier: TypedClosure]] = [:]
     private var trees: [ObjectIdentifier: LoopTree] = [:]
 
@@ -179,6 +194,7 @@ final class Successors {
         old = interpreter.program
         new = commit.program
         signatures = SignatureChanges(interpreter, old: old, new: new)
+        statements = commit.statements
         removed = Set(commit.removed.map { ObjectIdentifier($0.body) })
         for (old, new) in commit.items { items[ObjectIdentifier(old.body)] = new.body }
     }
@@ -201,9 +217,9 @@ final class Successors {
     /// It cannot be lowered later: what it stands in goes, or what that needs.
     func isLost(_ closure: ClosureOrigin) -> Bool {
         guard !isGone(closure.latest ?? closure.body, closure.owner), let next = body(after: closure.body, closure.owner) else { return true }
-        // A function's body that was taken over was not checked again: everything that it needs is there.
-        if next === closure.body, !closure.isOfStatement { return false }
         let key = ObjectIdentifier(closure.body)
+        // A body that was taken over was not checked again: everything that it needs is there.
+        if next === closure.body, !closure.isOfStatement || statementBodies.contains(key) { return false }
         if let known = loses[key] { return known }
         let references = closure.body.references(in: old)
         let answer = references.variables.contains { new.variable($0) == nil } || references.functions.contains { new.function($0) == nil }

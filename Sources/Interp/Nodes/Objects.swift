@@ -117,7 +117,9 @@ final class ClosureEntry: Node {
     }
     @inline(__always) private func enter(_ f: F) {
         let source = pointer(f[context]) + 3
-        var index = 0
+        // There is one at least.
+        f[slot] = source[0]
+        var index = 1
         while index < words {
             f[slot &+ index] = source[index]
             index &+= 1
