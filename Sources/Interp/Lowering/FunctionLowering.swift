@@ -133,6 +133,13 @@ final class FunctionLowering {
         return slot
     }
 
+    /// One that the scope itself releases, whether it came to be filled or not: what stands in front of it in the scope leaves
+    /// these words alone.
+    func hiddenOfScope(_ words: Int) -> Int {
+        poolUsed = max(poolUsed, poolHighest)
+        return hidden(words)
+    }
+
     /// Hidden slots of `work` are free again behind it.
     func pooled<T>(_ work: () throws -> T) rethrows -> T {
         let saved = poolUsed

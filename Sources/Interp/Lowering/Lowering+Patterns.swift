@@ -84,7 +84,7 @@ extension FunctionLowering {
     /// Evaluates a value and matches it. Slots for an owned value stay with the enclosing scope.
     private func match(_ value: TypedExpression, _ pattern: TypedPattern) throws -> Node {
         let type = info(value.type)
-        let slot = hidden(type.words)
+        let slot = hiddenOfScope(type.words)
         let source = try temporarily { try lower(value) }
         let isOwned = source.isOwned || !isPure(pattern)
         if isOwned, !type.isTrivial { addCleanup(slot, type) }
@@ -145,7 +145,7 @@ extension FunctionLowering {
         case .isType(let type): return MatchIs(subject, info(type))
         case .asType(let inner, let type):
             let target = info(type)
-            let slot = hidden(target.words)
+            let slot = hiddenOfScope(target.words)
             if !target.isTrivial { addCleanup(slot, target) }
             return MatchCast(subject, target, slot: slot, try lower(inner, subject: target), record)
         case .expression(let id, let test):
