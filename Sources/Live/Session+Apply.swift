@@ -151,8 +151,9 @@ extension Session {
             }
             pairs.append((base.items[origin], proposal.world.items[place]))
         }
+        let removed = proposal.diff.successors.indices.filter { proposal.diff.successors[$0] == nil }.map { base.items[$0] }
         return Commit(
-            program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, carried: values.carried,
+            program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, removed: removed, carried: values.carried,
             rewritten: Set(proposal.diff.changes.map(\.title)),
             undone: undoes?.renamed, declarations: plan.run.map { proposal.world.items[$0] }.filter { !$0.declares.isEmpty && !$0.isDeferred })
     }

@@ -257,13 +257,13 @@ extension Program {
         switch nominal.kind {
         case .struct:
             for id in nominal.storedProperties {
-                guard let variable = variable(id), !variable.isLazy, stores(variable.type, nominal.id, []) else { continue }
+                guard let variable = variable(id), !variable.isLazy, stores(variable.type, nominal.id) else { continue }
                 report(.error("unsupported-recursive-struct", "value type '\(nominal.name.text)' cannot have a stored property that recursively contains it", variable.nameSpan))
             }
         case .enum:
             let isRecursive = nominal.cases.contains { id in
                 guard let enumCase = enumCase(id), !enumCase.isIndirect else { return false }
-                return enumCase.payload.contains { stores($0.type, nominal.id, []) }
+                return enumCase.payload.contains { stores($0.type, nominal.id) }
             }
             if isRecursive { report(.error("recursive-enum-not-indirect", "recursive enum '\(nominal.name.text)' is not marked 'indirect'", nominal.nameSpan)) }
         default: break
@@ -271,17 +271,22 @@ extension Program {
     }
 
     /// A value of `type` holds one of `target` in itself, not behind a reference.
-    private func stores(_ type: TypeID, _ target: DeclID, _ seen: Set<DeclID>) -> Bool {
-        if let payload = optionalPayload(type) { return stores(payload, target, seen) }
+    private func stores(_ type: TypeID, _ target: DeclID) -> Bool {
+        var seen: Set<DeclID> = []
+        return stores(type, target, &seen)
+    }
+
+    /// The types in `seen` were looked into, or are being looked into.
+    private func stores(_ type: TypeID, _ target: DeclID, _ seen: inout Set<DeclID>) -> Bool {
+        if let payload = optionalPayload(type) { return stores(payload, target, &seen) }
         switch types.node(type) {
-        case .tuple(let elements): return elements.contains { stores($0.type, target, seen) }
+        case .tuple(let elements): return elements.contains { stores($0.type, target, &seen) }
         case .nominal(let id, _):
             if id == target { return true }
-            guard let nominal = nominal(id), !nominal.isPrelude, !seen.contains(id) else { return false }
-            let inner = seen.union([id])
+            guard let nominal = nominal(id), !nominal.isPrelude, seen.insert(id).inserted else { return false }
             switch nominal.kind {
-            case .struct: return nominal.storedProperties.contains { variable($0).map { !$0.isLazy && stores($0.type, target, inner) } ?? false }
-            case .enum: return nominal.cases.contains { id in enumCase(id).map { !$0.isIndirect && $0.payload.contains { stores($0.type, target, inner) } } ?? false }
+            case .struct: return nominal.storedProperties.contains { variable($0).map { !$0.isLazy && stores($0.type, target, &seen) } ?? false }
+            case .enum: return nominal.cases.contains { id in enumCase(id).map { !$0.isIndirect && $0.payload.contains { stores($0.type, target, &seen) } } ?? false }
             default: return false
             }
         default: return false

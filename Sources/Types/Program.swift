@@ -98,6 +98,8 @@ public final class Program: @unchecked Sendable {
     var duplicateKeys: Set<String> = []
     /// Mistakes in the prelude, for its own tests.
     public internal(set) var preludeProblems: [Diagnostic] = []
+    /// Which of the versions it is that were in force, as whoever puts them in force counts them.
+    public var number = 0
 
     public init(types: TypeArena, sources: SourceMap, table: DeclTable, prelude: PreludeWorld) {
         self.types = types

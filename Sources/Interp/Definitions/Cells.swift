@@ -91,6 +91,7 @@ extension Interpreter {
         // Code that is kept may ask what no protocol asks any more: its own version of the program knows who answered.
         let asking = program.declaration(requirement) != nil ? program : allCells.lazy.compactMap(\.oldProgram).first { $0.declaration(requirement) != nil }
         guard let answer = asking?.witness(of: requirement, for: type.id, own: own), program === asking || isThere(answer) else {
+            guard isPatched else { throw loweringError("\(type.name) has no witness for \(program.declaration(requirement)?.name.text ?? "a requirement")") }
             throw trap("Fatal error: `\(type.name)` no longer has `\(asking?.declaration(requirement)?.name.text ?? "what this code asks of it")`")
         }
         let slot: MethodSlot

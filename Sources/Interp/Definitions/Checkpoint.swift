@@ -46,6 +46,7 @@ struct Checkpoint {
     private let optionals: [TypeID: TypeInfo]
     private let cells: [FunctionCell.Key: FunctionCell]
     private let globals: [GlobalKey: GlobalStorage]
+    private let oldGlobals: [OldGlobal]
     private let nextGlobalSlot: Int
     private let displaced: [(cell: FunctionCell, key: FunctionCell.Key)]
     private let rewritten: Set<String>
@@ -62,6 +63,7 @@ struct Checkpoint {
         optionals = interpreter.optionals
         cells = interpreter.cells
         globals = interpreter.globals
+        oldGlobals = interpreter.oldGlobals
         nextGlobalSlot = interpreter.nextGlobalSlot
         displaced = interpreter.displaced
         rewritten = interpreter.rewritten
@@ -95,6 +97,7 @@ struct Checkpoint {
         interpreter.optionals = optionals
         interpreter.cells = cells
         interpreter.globals = globals
+        interpreter.oldGlobals = oldGlobals
         interpreter.nextGlobalSlot = nextGlobalSlot
         interpreter.keyPathShapes = keyPathShapes
         for state in types {

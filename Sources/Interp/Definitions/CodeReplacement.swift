@@ -57,7 +57,9 @@ extension Interpreter {
             drop(cell)
             if dropsAll, let measure = cell.measure { cell.parameterWords = measure() }
         }
-        for cell in closures { replaceClosure(cell, successors, dropsAll: dropsAll, &kept) }
+        // A cell that took the code of a later text is known by that text, too.
+        var seen: Set<ObjectIdentifier> = []
+        for cell in closures where seen.insert(ObjectIdentifier(cell)).inserted { replaceClosure(cell, successors, dropsAll: dropsAll, &kept) }
         if dropsAll { for cell in allCells where cell.oldProgram != nil { lowerAgain(cell) } }
     }
 
@@ -93,8 +95,8 @@ extension Interpreter {
         if case .function(let id)? = origin.owner { isUser = program.function(id)?.isPrelude != true } else { isUser = true }
         if !isUser { return origin.arguments.allSatisfy(isPreludeOnly) ? () : drop(cell) }
         let current = origin.latest ?? origin.body
-        guard let body = successors.body(after: current, origin.owner) else {
-            cell.oldProgram = cell.oldProgram ?? successors.old
+        guard !successors.isGone(current, origin.owner), let body = successors.body(after: current, origin.owner) else {
+            if cell.oldProgram == nil { keep(cell, origin, "what it stood in is gone", successors, &kept) }
             return
         }
         if case .item? = origin.owner, body !== current {

@@ -9,6 +9,8 @@ public struct Commit {
     public var items: [(old: TopLevelItem, new: TopLevelItem)]
     /// Running top-level statements that are gone: their outermost loop ends at its next back edge.
     public var leaving: [TopLevelItem]
+    /// Top-level statements that are gone: closures made by them keep their code.
+    public var removed: [TopLevelItem]
     /// Globals that keep their value where their type is another one; see `Interpreter.fate`.
     public var carried: Set<DeclID>
     /// Names of definitions whose own text is another one: `main.Ball.step(by:)`.
@@ -19,12 +21,13 @@ public struct Commit {
     public var declarations: [TopLevelItem]
 
     public init(
-        program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], carried: Set<DeclID> = [],
+        program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], removed: [TopLevelItem] = [], carried: Set<DeclID> = [],
         rewritten: Set<String> = [], undone: [DeclID: DeclID]? = nil, declarations: [TopLevelItem] = []
     ) {
         self.program = program
         self.items = items
         self.leaving = leaving
+        self.removed = removed
         self.carried = carried
         self.rewritten = rewritten
         self.undone = undone
@@ -114,6 +117,7 @@ extension Interpreter {
         _ = layouts.relayout?.readiness()
         let before = layouts.mayFail ? (values: HeapImage(self), code: Checkpoint(self)) : nil
         program = commit.program
+        program.number = successors.old.number + 1
         rewritten = commit.rewritten
         let hasNewShapes = layouts.apply(&report)
         let globals = globalsOfOtherType()
@@ -166,6 +170,7 @@ final class Successors {
     let new: Program
     let signatures: SignatureChanges
     private var items: [ObjectIdentifier: TypedBody] = [:]
+    private let removed: Set<ObjectIdentifier>
     private var loses: [ObjectIdentifier: Bool] = [:]
     private var closures: [ObjectIdentifier: [ObjectIdentifier: TypedClosure]] = [:]
     private var trees: [ObjectIdentifier: LoopTree] = [:]
@@ -174,6 +179,7 @@ final class Successors {
         old = interpreter.program
         new = commit.program
         signatures = SignatureChanges(interpreter, old: old, new: new)
+        removed = Set(commit.removed.map { ObjectIdentifier($0.body) })
         for (old, new) in commit.items { items[ObjectIdentifier(old.body)] = new.body }
     }
 
@@ -187,9 +193,14 @@ final class Successors {
         }
     }
 
+    /// What a closure stands in is gone.
+    func isGone(_ body: TypedBody, _ owner: FrameOrigin.Owner?) -> Bool {
+        removed.contains(ObjectIdentifier(body)) || self.body(after: body, owner) == nil
+    }
+
     /// It cannot be lowered later: what it stands in goes, or what that needs.
     func isLost(_ closure: ClosureOrigin) -> Bool {
-        guard let next = body(after: closure.body, closure.owner) else { return true }
+        guard !isGone(closure.latest ?? closure.body, closure.owner), let next = body(after: closure.body, closure.owner) else { return true }
         // A function's body that was taken over was not checked again: everything that it needs is there.
         if next === closure.body, !closure.isOfStatement { return false }
         let key = ObjectIdentifier(closure.body)

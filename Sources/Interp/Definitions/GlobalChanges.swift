@@ -41,8 +41,10 @@ extension Interpreter {
 
     /// Gives globals of another type their new storage. Old code goes on with the old one.
     func replaceGlobals(_ changed: [(key: GlobalKey, storage: GlobalStorage)], _ carried: Set<DeclID>, _ frames: [FrameInfo], _ successors: Successors, _ report: inout CommitReport) {
-        if changed.isEmpty { return }
-        let used = usedByOldCode(Set(changed.map(\.key.declaration)), frames, successors.old)
+        if changed.isEmpty && oldGlobals.isEmpty { return }
+        let used = usedByOldCode(Set(changed.map(\.key.declaration) + oldGlobals.map(\.key.declaration)), frames, successors.old)
+        for old in oldGlobals where !used.contains(old.key.declaration) { letGo(old.storage) }
+        oldGlobals.removeAll { !used.contains($0.key.declaration) }
         for (key, storage) in changed {
             globals[key] = nil
             guard storage.holdsValue else { continue }
@@ -54,19 +56,25 @@ extension Interpreter {
                     report.migrated.append((key.declaration, 1, "\(before) is now \(now)"))
                 }
             }
-            if used.contains(key.declaration) { continue }
-            storage.status[0] = 0
-            storage.type.destroyWords(storage.place)
-            storage.place.zero(storage.type.words)
+            if used.contains(key.declaration) {
+                oldGlobals.append(OldGlobal(key: key, storage: storage, until: successors.old.number))
+            } else { letGo(storage) }
         }
+    }
+
+    private func letGo(_ storage: GlobalStorage) {
+        guard storage.holdsValue else { return }
+        storage.status[0] = 0
+        storage.type.destroyWords(storage.place)
+        storage.place.zero(storage.type.words)
     }
 
     /// Those of the variables that older code may still come to: code that runs, that function values lead to, that values of types
     /// that are gone have, and what such code calls.
     private func usedByOldCode(_ variables: Set<DeclID>, _ frames: [FrameInfo], _ old: Program) -> Set<DeclID> {
-        func references(_ frame: FrameInfo?) -> BodyReferences? { frame?.origin?.body.references(in: old) }
-        let kept = allCells.filter { $0.oldProgram != nil }.compactMap { cell in references(cell.frame).map { (cell: cell, references: $0) } }
-        var reached = frames.compactMap { references($0) }
+        func references(_ frame: FrameInfo?, _ program: Program?) -> BodyReferences? { frame?.origin?.body.references(in: program ?? old) }
+        let kept = allCells.filter { $0.oldProgram != nil }.compactMap { cell in references(cell.frame, cell.oldProgram).map { (cell: cell, references: $0) } }
+        var reached = frames.compactMap { references($0, nil) }
         if kept.contains(where: { !$0.references.variables.isDisjoint(with: variables) }) {
             let counts = StoredReferences(self, Set(kept.map { ObjectIdentifier($0.cell) })).counts
             func isReached(_ cell: FunctionCell) -> Bool {

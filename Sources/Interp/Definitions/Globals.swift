@@ -33,7 +33,17 @@ final class GlobalStorage {
     var holdsValue: Bool { status[0] == 1 || status[0] == 3 }
 }
 
+/// A storage that is no longer in force, and the number of the last version in which it was.
+struct OldGlobal {
+    let key: GlobalKey
+    var storage: GlobalStorage
+    let until: Int
+}
+
 extension Interpreter {
+    /// All places of globals in which a value may be.
+    var storages: [GlobalStorage] { Array(globals.values) + oldGlobals.map(\.storage) }
+
     /// The storage of a variable; made when first asked for.
     func global(_ declaration: DeclID, _ arguments: [TypeID]) -> GlobalStorage {
         let key = GlobalKey(declaration: declaration, arguments: arguments)

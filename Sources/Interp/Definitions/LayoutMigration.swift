@@ -175,7 +175,7 @@ extension LayoutPlan {
         guard let id = type.declaration else { return }
         var number = 0
         let walk = ValueWalk(type) { _ in number += 1 }
-        for storage in interpreter.globals.values where storage.holdsValue { walk.value(storage.place, storage.type) }
+        for storage in interpreter.storages where storage.holdsValue { walk.value(storage.place, storage.type) }
         interpreter.heap.forEachBlock { walk.block($0) }
         if number > 0 { add(id, number, detail, &report) }
     }

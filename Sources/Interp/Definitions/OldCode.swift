@@ -51,9 +51,11 @@ extension Interpreter {
         return cell.original?.kind == .initializer
     }
 
-    /// The storage that old code reads: only if it is still the one it knew.
+    /// The storage that old code reads, in its own program's time: that and no other.
     func oldGlobal(_ key: GlobalKey, _ type: TypeInfo, _ name: String) -> GlobalStorage? {
-        guard isLoweringOldCode, globals[key].map({ $0.type !== type }) ?? true else { return nil }
+        guard isLoweringOldCode else { return nil }
+        let known = oldGlobals.first { $0.key == key && $0.until >= program.number }?.storage ?? globals[key]
+        if let known, known.type === type { return known }
         misfit = "`\(name)` has another type now"
         return GlobalStorage(place: .allocate(capacity: max(type.words, 1)), type: type, name: name, slot: nil, span: .none)
     }
@@ -63,10 +65,13 @@ extension Interpreter {
 final class Misfit: Node {
     private let message: String
     private unowned let interpreter: Interpreter
-    /// - Parameter name: what is called.
-    init(_ name: String, _ interpreter: Interpreter) {
-        message = "Fatal error: the last code of '\(name)' does not fit the types of the program any longer"
+    init(saying message: String, _ interpreter: Interpreter) {
+        self.message = message
         self.interpreter = interpreter
+    }
+    /// - Parameter name: what is called.
+    convenience init(_ name: String, _ interpreter: Interpreter) {
+        self.init(saying: "Fatal error: the last code of '\(name)' does not fit the types of the program any longer", interpreter)
     }
     private func trap(_ f: F) -> ScriptSignal {
         let trap = Trap(message)

@@ -81,7 +81,7 @@ extension Interpreter {
             heap.forEachBlock { if $0[0] == type.bits { number += 1 } }
         } else {
             let walk = ValueWalk(type) { _ in number += 1 }
-            for storage in globals.values where storage.holdsValue { walk.value(storage.place, storage.type) }
+            for storage in storages where storage.holdsValue { walk.value(storage.place, storage.type) }
             heap.forEachBlock { walk.block($0) }
         }
         return number
@@ -98,7 +98,7 @@ struct StoredReferences {
     init(_ interpreter: Interpreter, _ wanted: Set<ObjectIdentifier>) {
         self.wanted = wanted
         for cell in interpreter.allCells { if wanted.contains(ObjectIdentifier(cell)), let word = cell.constantClosure { constants[word] = ObjectIdentifier(cell) } }
-        for storage in interpreter.globals.values where storage.holdsValue { count(storage.place, storage.type.refs) }
+        for storage in interpreter.storages where storage.holdsValue { count(storage.place, storage.type.refs) }
         interpreter.forEachLiveSlot { place, type in count(place, type.refs) }
         interpreter.heap.forEachBlock { block($0) }
     }

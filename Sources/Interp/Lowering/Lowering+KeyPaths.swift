@@ -65,10 +65,10 @@ extension FunctionLowering {
             }
         }
         let key = KeyPathShape.Key(root: root.id, steps: parts.map(\.step))
-        if let shape = interpreter.keyPathShapes[key], !shape.isLost { return shape }
+        if let shape = interpreter.keyPathShapes[key], !shape.isLost, shape.leads(through: parts) { return shape }
         if parts.isEmpty { names += ".self" }
         let shape = KeyPathShape(interpreter, key, root, parts, arguments, names, place(span))
-        interpreter.keyPathShapes[key] = shape
+        interpreter.register(shape)
         return shape
     }
 
@@ -148,7 +148,10 @@ final class KeyPathShape {
         }
     }
     private let rootType: TypeID
+    let key: Key
     private let made: [Part]
+    /// The answer of `present`, and the version for which it holds.
+    var known: (number: Int, shape: Unmanaged<KeyPathShape>)?
     private let madeArguments: [TypeInfo]
     let text: String
     /// Where the arguments are kept: a closure's context.
@@ -162,6 +165,7 @@ final class KeyPathShape {
     init(_ interpreter: Interpreter, _ key: Key, _ root: TypeInfo, _ parts: [Part], _ arguments: [TypeInfo], _ text: String, _ place: Place) {
         self.interpreter = interpreter
         rootType = root.id
+        self.key = key
         made = parts
         madeArguments = arguments
         self.text = text
@@ -190,7 +194,7 @@ final class KeyPathShape {
 
     /// Its paths hold arguments of subscripts in a layout that is no longer theirs.
     var isLost: Bool { madeArguments.contains { interpreter.typeInfo($0.id) !== $0 } }
-    var lossMessage: String { "Fatal error: the key path '\(text)' holds an argument of a type that has another layout now" }
+    var lossMessage: String { "Fatal error: the key path '\(text)' " + (isLost ? "holds an argument of a type that has another layout now" : "leads to a value of another type now, or to none") }
 
     private func makeThunk(_ words: @escaping () -> Int, _ lower: @escaping (FunctionCell) throws -> Node) -> FunctionCell {
         let cell = interpreter.makeThunk(parameterWords: words(), lower)
@@ -229,7 +233,7 @@ final class KeyPathShape {
 
     /// Parameters: the root, the context.
     private func lowerGetter(_ cell: FunctionCell) throws -> Node {
-        if isLost { return Misfit(lossMessage, interpreter) }
+        if isLost || present !== self { return Misfit(saying: lossMessage, interpreter) }
         let lowering = interpreter.makeLowering(text)
         let (root, parts) = (root, parts)
         let slot = lowering.allocate(root.words)
@@ -268,7 +272,7 @@ final class KeyPathShape {
 
     /// Parameters: the root's address, the new value, the context.
     private func lowerSetter(_ cell: FunctionCell) throws -> Node {
-        if isLost { return Misfit(lossMessage, interpreter) }
+        if isLost || present !== self { return Misfit(saying: lossMessage, interpreter) }
         let lowering = interpreter.makeLowering(text)
         let slot = lowering.allocate(1)
         let new = lowering.allocate(value.words)
@@ -335,7 +339,7 @@ final class KeyPathObject {
 
     func isEqual(to other: KeyPathObject) throws -> Bool {
         if self === other { return true }
-        if shape !== other.shape || shape.isLost { return false }
+        if shape !== other.shape && shape.present !== other.shape.present || shape.isLost { return false }
         var offset = 3
         for type in shape.argumentTypes {
             if try !type.equals(pointer(closure) + offset, pointer(other.closure) + offset) { return false }
@@ -344,7 +348,7 @@ final class KeyPathObject {
         return true
     }
     func hash(into hasher: inout Hasher) throws {
-        hasher.combine(ObjectIdentifier(shape))
+        hasher.combine(shape.key)
         if shape.isLost { return }
         var offset = 3
         for type in shape.argumentTypes {
@@ -361,7 +365,7 @@ extension KeyPathObject {
         if shape.parts.contains(where: { $0.step == .optionalChain }) { throw site.trap("Appending to a key path with '?' is not supported") }
         if let lost = [shape, next.shape].first(where: \.isLost) { throw site.trap(lost.lossMessage) }
         let interpreter = site.interpreter
-        let joined = interpreter.compileLock.locked { interpreter.joinedKeyPath(shape, next.shape) }
+        let joined = interpreter.compileLock.locked { interpreter.joinedKeyPath(shape.present ?? shape, next.shape.present ?? next.shape) }
         if joined.argumentTypes.isEmpty { return joined.constant(type) }
         let context = interpreter.heap.makeObject(joined.context.bits, words: joined.context.words)
         context[2] = Int(bitPattern: Unmanaged.passUnretained(joined.getter).toOpaque())
@@ -382,10 +386,10 @@ extension Interpreter {
     fileprivate func joinedKeyPath(_ first: KeyPathShape, _ second: KeyPathShape) -> KeyPathShape {
         let parts = first.parts + second.parts
         let key = KeyPathShape.Key(root: first.root.id, steps: parts.map(\.step))
-        if let known = keyPathShapes[key], !known.isLost { return known }
+        if let known = keyPathShapes[key], !known.isLost, known.leads(through: parts) { return known }
         let text = (first.parts.isEmpty ? "\\" + first.root.name : first.text) + second.text.dropFirst(1 + second.root.name.count)
         let shape = KeyPathShape(self, key, first.root, parts, first.argumentTypes + second.argumentTypes, text, first.place)
-        keyPathShapes[key] = shape
+        register(shape)
         return shape
     }
 }

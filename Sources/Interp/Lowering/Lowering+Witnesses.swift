@@ -11,7 +11,7 @@ extension FunctionLowering {
         let type = interpreter.typeInfo(first)
         let own = Array(arguments.dropFirst())
         let isExistential = type.kind == .existential || type.kind == .classExistential
-        if isExistential, program.witness(of: id, for: type.id, own: own) == nil || true {
+        if isExistential {
             return try callExistential(requirement, type, arguments, own, receiver, sources, result, span)
         }
         guard let answer = program.witness(of: id, for: type.id, own: own) else {

@@ -33,6 +33,8 @@ public final class Interpreter: @unchecked Sendable {
     var cells: [FunctionCell.Key: FunctionCell] = [:]
     var closureHomes = ClosureHomes()
     var globals: [GlobalKey: GlobalStorage] = [:]
+    /// What globals were that older code still comes to, in the order in which they went.
+    var oldGlobals: [OldGlobal] = []
     /// Where the next global goes in the area at the stack's start.
     var nextGlobalSlot = 0
     var thunkCount = 0
@@ -87,6 +89,8 @@ public final class Interpreter: @unchecked Sendable {
     public let compileLock = Mutex(isRecursive: true)
     var optionals: [TypeID: TypeInfo] = [:]
     var keyPathShapes: [KeyPathShape.Key: KeyPathShape] = [:]
+    /// Those in whose place others stand.
+    var oldKeyPathShapes: [KeyPathShape] = []
 
     /// The script error in flight: two words of `any Error`, or zero.
     let pendingError: F

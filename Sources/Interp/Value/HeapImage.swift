@@ -25,7 +25,7 @@ final class HeapImage {
         (top, native) = (state.pointee.top, state.pointee.native)
         stacks = interpreter.stackSegments.map { ($0.start, Array(UnsafeBufferPointer(start: $0.start, count: $0.end - $0.start))) }
         weakBoxes = interpreter.heap.weakBoxes
-        for storage in interpreter.globals.values {
+        for storage in interpreter.storages {
             globals.append((storage, (0..<storage.type.words).map { storage.place[$0] }, storage.status[0]))
             if storage.holdsValue { keep(storage.place, storage.type.refs) }
         }

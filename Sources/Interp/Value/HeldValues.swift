@@ -10,7 +10,8 @@ extension Interpreter {
             var holder: () -> String = { "a value" }
             let walk = ValueWalk(wanted) { visit($0, holder) }
             var told: Set<Int> = []
-            for (key, storage) in globals.sorted(by: { $0.key.declaration < $1.key.declaration }) where storage.holdsValue {
+            let present = globals.map { (key: $0.key, storage: $0.value) }.sorted { $0.key.declaration < $1.key.declaration }
+            for (key, storage) in present + oldGlobals.map({ (key: $0.key, storage: $0.storage) }) where storage.holdsValue {
                 let owner = program.variable(key.declaration)?.parent.flatMap { program.declaration($0) }
                 let name = (owner.map { $0.name.text + "." } ?? "") + storage.name
                 holder = { "`\(name)`" }

@@ -5,7 +5,7 @@ struct LiveTypes {
     private(set) var found: Set<ObjectIdentifier> = []
 
     init(_ interpreter: Interpreter) {
-        for storage in interpreter.globals.values where storage.holdsValue { add(storage.type) }
+        for storage in interpreter.storages where storage.holdsValue { add(storage.type) }
         for frame in interpreter.activeFrames() {
             for type in frame.types { add(type, throughArrays: true) }
         }

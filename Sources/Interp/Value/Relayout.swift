@@ -206,7 +206,11 @@ final class Relayout {
                 continue
             }
             interpreter.globals[key] = nil
-            if interpreter.program.variable(key.declaration) == nil { continue }
+            if interpreter.program.variable(key.declaration) == nil {
+                // It goes; older code may still come to it.
+                interpreter.globals[key] = moved(storage)
+                continue
+            }
             let new = interpreter.global(key.declaration, key.arguments)
             guard storage.holdsValue else { continue }
             if new.type === successor(storage.type) {
@@ -215,12 +219,28 @@ final class Relayout {
             }
             storage.place.zero(storage.type.words)
         }
+        for index in interpreter.oldGlobals.indices {
+            let storage = interpreter.oldGlobals[index].storage
+            if successor(storage.type) !== storage.type {
+                interpreter.oldGlobals[index].storage = moved(storage)
+            } else if storage.holdsValue { fix(storage.place, storage.type) }
+        }
+    }
+
+    /// A storage outside of the stack with the value in its new layout.
+    private func moved(_ storage: GlobalStorage) -> GlobalStorage {
+        let type = successor(storage.type)
+        let new = GlobalStorage(place: .allocate(capacity: max(type.words, 1)), type: type, name: storage.name, slot: nil, span: storage.span)
+        if storage.holdsValue { move(storage.place, storage.type, to: new.place) }
+        new.status[0] = storage.status[0]
+        storage.place.zero(storage.type.words)
+        return new
     }
 
     // MARK: References
 
     func followReferences() {
-        for storage in interpreter.globals.values where storage.holdsValue { follow(storage.place, storage.type.refs) }
+        for storage in interpreter.storages where storage.holdsValue { follow(storage.place, storage.type.refs) }
         interpreter.heap.forEachBlock { Heap.forEachCounted(in: $0, follow) }
         for index in leftovers.indices {
             let refs = leftovers[index].0.refs

@@ -47,13 +47,16 @@ extension NativeTable {
         t["keyPath.read"] = { a, r, site in
             let (place, type) = subject(a)
             guard let path = KeyPathObject.of(a[2]) else { throw ScriptSignal.internalError("key path") }
-            let root = path.shape.root, value = path.shape.value
+            // Its reader takes whatever type stands there now.
+            let shape = site.interpreter.compileLock.locked { path.shape.present ?? path.shape }
+            let closure = shape === path.shape ? path.closure : site.interpreter.constantClosure(shape.getter)
+            let root = shape.root, value = shape.value
             r.zero(site.result.words)
             try withUnsafeTemporaryAllocation(of: Int.self, capacity: root.words + value.words) { memory in
                 guard let own = memory.baseAddress else { return }
                 guard try site.interpreter.cast(place, type, to: root, own) else { return }
                 defer { root.destroyWords(own) }
-                try site.call(path.closure, own, words: root.words, result: own + root.words)
+                try site.call(closure, own, words: root.words, result: own + root.words)
                 defer { value.destroyWords(own + root.words) }
                 site.interpreter.makeExistential(own + root.words, value, r)
             }
