@@ -403,7 +403,10 @@ extension BodyChecker {
         }
         guard let checked = checkArguments(function.parameters, parameterTypes, mapping, arguments, span, prepared: prepared) else { return nil }
         var isThrowing = function.isThrowing
-        if function.isRethrowing { isThrowing = checked.throwingClosure || function.isAsync && base.map { elementsThrow($0.type) } ?? false }
+        if function.isRethrowing {
+            let sources = [base?.type] + function.signature.parameters.map { map[$0] }
+            isThrowing = checked.throwingClosure || function.isAsync && sources.contains { $0.map(elementsThrow) ?? false }
+        }
         let thrown = function.thrown.map { settledThrown(instantiate($0, map)) }
         if let thrown, isNever(thrown) { isThrowing = false }
         if isThrowing { noteThrow(span, thrown) }

@@ -11,7 +11,7 @@ extension Program {
         case .initializer(let syntax): checkUse(of: syntax.genericParameters, function.id, function.signature, function.parameters.map(\.type))
         default: return
         }
-        if function.isRethrowing, !function.parameters.contains(where: { isThrowingFunction($0.type) }) {
+        if function.isRethrowing, !function.parameters.contains(where: { isThrowingFunction($0.type) }), !dependsOnThrowingConformance(function) {
             report(.error("rethrows-without-throwing-parameter", "'rethrows' function must take a throwing function argument", rethrowsPlace(function)))
         }
     }
@@ -21,6 +21,14 @@ extension Program {
         if let payload = optionalPayload(type) { return isThrowingFunction(payload) }
         guard case .function(let function) = types.node(type) else { return false }
         return function.isThrowing || function.parameters.contains { isThrowingFunction($0.type) }
+    }
+
+    /// It may throw what waiting for elements throws: `extension AsyncSequence { func collect() async rethrows -> [Element] }`.
+    private func dependsOnThrowingConformance(_ function: FunctionDecl) -> Bool {
+        let sources = Set([known("AsyncSequence"), known("AsyncIteratorProtocol")].compactMap { $0 })
+        func inherits(_ id: DeclID) -> Bool { sources.contains(id) || inheritedProtocols(id).contains(where: sources.contains) }
+        if let parent = function.parent.flatMap({ nominal($0) }), parent.kind == .protocol, inherits(parent.id) { return true }
+        return function.signature.requirements.contains { if case .conforms(_, let id) = $0 { inherits(id) } else { false } }
     }
 
     /// The word in the header.
