@@ -7,13 +7,23 @@ extension Interpreter {
     /// The node of a cell, from the text and the program that it belongs to.
     func lowerBody(of cell: FunctionCell) throws -> Node {
         let old = cell.adapter == nil ? cell.oldProgram : nil
-        let saved = (isLoweringOldCode, misfit, program)
+        let saved = (isLoweringOldCode, misfit, program, programInForce)
         // Types that are first met here stay: nodes know them.
-        (isLoweringOldCode, misfit, program) = (old != nil, nil, old ?? program)
-        defer { (isLoweringOldCode, misfit, program) = saved }
+        if let old { (program, programInForce) = (old, programInForce ?? program) }
+        (isLoweringOldCode, misfit) = (old != nil, nil)
+        defer { (isLoweringOldCode, misfit, program, programInForce) = saved }
         let node = try lowerWithPool { try cell.lower(cell) }
         if let misfit { throw loweringError("\(misfit)") }
         return node
+    }
+
+    /// A type that is still declared has one layout, in old code, too.
+    func declaring<T>(_ type: DeclID, _ work: () throws -> T) rethrows -> T {
+        guard let current = programInForce, current.nominal(type) != nil else { return try work() }
+        let saved = (program, programInForce)
+        (program, programInForce) = (current, nil)
+        defer { (program, programInForce) = saved }
+        return try work()
     }
 
     /// Layouts that its nodes know changed. What it needs may be gone: then calling it is an error of the script.

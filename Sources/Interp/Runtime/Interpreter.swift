@@ -50,6 +50,8 @@ public final class Interpreter: @unchecked Sendable {
     /// Code is lowered for a program that is not in force; what of it does not fit.
     var isLoweringOldCode = false
     var misfit: String?
+    /// While old code is lowered: the program whose types have values.
+    var programInForce: Program?
     /// What the latest commit took out of the text.
     var keptCode: [KeptCode] = []
     var retired: [RetiredCode] = []

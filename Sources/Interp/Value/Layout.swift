@@ -12,8 +12,10 @@ extension Interpreter {
     private func makeTypeInfo(_ type: TypeID) -> TypeInfo {
         switch program.types.node(type) {
         case .nominal(let declaration, let arguments):
-            guard let nominal = program.nominal(declaration) else { return registerEmpty(type, declaration) }
-            return makeNominal(type, nominal, arguments)
+            return declaring(declaration) {
+                guard let nominal = program.nominal(declaration) else { return registerEmpty(type, declaration) }
+                return makeNominal(type, nominal, arguments)
+            }
         case .tuple(let elements):
             return makeTuple(type, elements)
         case .function:
@@ -205,8 +207,10 @@ extension Interpreter {
     /// Fields, size and ancestors of a class; laid out when the first instance or field access is lowered.
     func completeClass(_ info: TypeInfo) {
         guard info.objectWords < 0, let declaration = info.declaration else { return }
-        compileLock.lock()
-        defer { compileLock.unlock() }
+        compileLock.locked { declaring(declaration) { complete(info, declaration) } }
+    }
+
+    private func complete(_ info: TypeInfo, _ declaration: DeclID) {
         var offset = 2
         var fields: [TypeInfo.Field] = []
         if let superclass = program.superclass(of: info.id) {
