@@ -53,6 +53,9 @@ public enum ForeignWords {
     private static let closure = "a closure is written '{ name in … }'"
     private static let output = "'print(…)' writes a line"
 
+    /// The note about a word, if there is one.
+    public static func note(on word: String) -> [Diagnostic.Note] { notes[word].map { [.init($0)] } ?? [] }
+
     /// What is said where the shape of another language is recognised.
     public static let block = "a block stands between '{' and '}'"
     public static let dictionary = "a dictionary is written '[key: value]'"

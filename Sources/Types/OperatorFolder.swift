@@ -70,7 +70,7 @@ struct OperatorFolder {
                 guard let group = program.infixGroup(name) else {
                     let meant: [Name: String] = ["..": "...", "...<": "..<", "++": "+= 1", "--": "-= 1"]
                     let hint = meant[name].map { "; did you mean '\($0)'?" } ?? ""
-                    report(.error(hint.isEmpty ? "cannot-find-in-scope" : "cannot-find-in-scope-corrected", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan, notes: ForeignWords.notes[name.text].map { [.init($0, nil)] } ?? []))
+                    report(.error(hint.isEmpty ? "cannot-find-in-scope" : "cannot-find-in-scope-corrected", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan, notes: ForeignWords.note(on: name.text)))
                     return nil
                 }
                 operators.append((.named(name, operatorSpan), group))

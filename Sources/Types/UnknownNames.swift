@@ -33,7 +33,7 @@ extension BodyChecker {
         if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.libraryNames(for: module)) {
             error("cannot-find-in-scope-corrected", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
         } else {
-            error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span, notes: ForeignWords.notes[name.text].map { [.init($0, nil)] } ?? [], fixIts: ForeignWords.names[name.text].map { [.init(span: span, replacement: $0)] } ?? [])
+            error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span, notes: ForeignWords.note(on: name.text), fixIts: ForeignWords.names[name.text].map { [.init(span: span, replacement: $0)] } ?? [])
         }
     }
 
@@ -78,8 +78,8 @@ extension BodyChecker {
         } else if let close = closestMember(name, shown) {
             text += "; did you mean '\(close)'?"
             fixes.append(.init(span: reference.span, replacement: close))
-        } else if let note = ForeignWords.notes[name] {
-            notes.append(.init(note, nil))
+        } else {
+            notes += ForeignWords.note(on: name)
         }
         if !isStatic, case .tuple(let elements) = types.node(type), !elements.isEmpty {
             error("could-not-find-tuple-member", "value of tuple type '\(describe(shown))' has no member '\(name)'", reference.span)

@@ -144,9 +144,8 @@ extension Interpreter {
         let changes = successors.signatures
         guard case .function(let id, let arguments) = key else { return }
         let isNew = cell.original == nil
-        let hadAdapter = cell.adapter != nil
         cell.original = original
-        lead(cell, original, arguments, changes)
+        let hadAdapter = lead(cell, original, arguments, changes)
         if program.function(id) != nil {
             // Another type stands under the name: a new cell for new code.
             cells[key] = nil
@@ -160,15 +159,17 @@ extension Interpreter {
     /// What was displaced by an earlier version: its successor may have a successor.
     func displace(again cell: FunctionCell, _ key: FunctionCell.Key, _ changes: SignatureChanges) {
         guard case .function(_, let arguments) = key, let original = cell.original else { return }
-        lead(cell, original, arguments, changes)
+        _ = lead(cell, original, arguments, changes)
     }
 
     /// To the function that took the place of another, which may go and come back; or back to its last code.
-    private func lead(_ cell: FunctionCell, _ original: FunctionDecl, _ arguments: [TypeID], _ changes: SignatureChanges) {
+    /// - Returns: whether it was led to one before.
+    private func lead(_ cell: FunctionCell, _ original: FunctionDecl, _ arguments: [TypeID], _ changes: SignatureChanges) -> Bool {
         let hadAdapter = cell.adapter != nil
         cell.adapter = changes.adapter(for: original, arguments, cell.successor)
         cell.successor = cell.adapter?.target ?? cell.successor
         if cell.adapter != nil || hadAdapter { drop(cell) }
+        return hadAdapter
     }
 
     func lostCode(_ cell: FunctionCell, _ original: FunctionDecl) -> KeptCode {

@@ -95,7 +95,7 @@ extension Interpreter {
         if case .function(let id)? = origin.owner { isUser = program.function(id)?.isPrelude != true } else { isUser = true }
         if !isUser { return origin.arguments.allSatisfy(isPreludeOnly) ? () : drop(cell) }
         let current = origin.latest ?? origin.body
-        guard !successors.isGone(current, origin.owner), let body = successors.body(after: current, origin.owner) else {
+        guard let body = successors.closureBody(after: current, origin.owner) else {
             if cell.oldProgram == nil { keep(cell, origin, "what it stood in is gone", successors, &kept) }
             return
         }

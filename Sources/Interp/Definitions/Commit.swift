@@ -209,14 +209,14 @@ final class Successors {
         }
     }
 
-    /// What a closure stands in is gone.
-    func isGone(_ body: TypedBody, _ owner: FrameOrigin.Owner?) -> Bool {
-        removed.contains(ObjectIdentifier(body)) || self.body(after: body, owner) == nil
+    /// The body that a closure's cell follows; nil: what it stands in is gone. A call of it that runs still has a body to go on with.
+    func closureBody(after body: TypedBody, _ owner: FrameOrigin.Owner?) -> TypedBody? {
+        removed.contains(ObjectIdentifier(body)) ? nil : self.body(after: body, owner)
     }
 
     /// It cannot be lowered later: what it stands in goes, or what that needs.
     func isLost(_ closure: ClosureOrigin) -> Bool {
-        guard !isGone(closure.latest ?? closure.body, closure.owner), let next = body(after: closure.body, closure.owner) else { return true }
+        guard closureBody(after: closure.latest ?? closure.body, closure.owner) != nil, let next = body(after: closure.body, closure.owner) else { return true }
         let key = ObjectIdentifier(closure.body)
         // A body that was taken over was not checked again: everything that it needs is there.
         if next === closure.body, !closure.isOfStatement || statementBodies.contains(key) { return false }

@@ -48,6 +48,7 @@ final class FunctionCell {
     /// What the adapter leads to, or led to before that went.
     var successor: FunctionDecl?
     /// The program that its code belongs to, when the one in force has no place for it: the code is kept for who refers to it.
+    /// An adapter goes before it.
     var oldProgram: Program?
     /// An attempt to lower it failed; there is no use in another one.
     var isUnlowerable = false
